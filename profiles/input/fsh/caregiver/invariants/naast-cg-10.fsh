@@ -1,0 +1,2 @@
+Invariant: naast-cg-10
+* insert HouseNumberIndication

@@ -1,0 +1,2 @@
+Invariant: naast-cg-11
+* insert CountryCode

@@ -1,0 +1,2 @@
+Invariant: naast-cg-4
+* insert AtMostTwoOfficialNames

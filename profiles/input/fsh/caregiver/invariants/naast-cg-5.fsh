@@ -1,0 +1,2 @@
+Invariant: naast-cg-5
+* insert OfficialGivenNamesAreQualified

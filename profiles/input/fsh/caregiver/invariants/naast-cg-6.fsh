@@ -1,0 +1,2 @@
+Invariant: naast-cg-6
+* insert PrefixHasItsName

@@ -1,0 +1,2 @@
+Invariant: naast-cg-7
+* insert OneNameOrder

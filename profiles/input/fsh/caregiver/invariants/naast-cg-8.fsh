@@ -1,0 +1,2 @@
+Invariant: naast-cg-8
+* insert UsualNameHasGivenName

@@ -1,0 +1,2 @@
+Invariant: naast-cg-9
+* insert AddressPartsOnce

@@ -1,0 +1,2 @@
+Invariant: naast-pat-2
+* insert AtMostTwoOfficialNames

@@ -1,0 +1,2 @@
+Invariant: naast-pat-3
+* insert OfficialGivenNamesAreQualified

@@ -1,0 +1,2 @@
+Invariant: naast-pat-4
+* insert PrefixHasItsName

@@ -1,0 +1,2 @@
+Invariant: naast-pat-5
+* insert OneNameOrder

@@ -1,0 +1,2 @@
+Invariant: naast-pat-6
+* insert UsualNameHasGivenName

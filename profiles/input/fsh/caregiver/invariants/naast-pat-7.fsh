@@ -1,0 +1,2 @@
+Invariant: naast-pat-7
+* insert AddressPartsOnce

@@ -1,0 +1,2 @@
+Invariant: naast-pat-8
+* insert HouseNumberIndication

@@ -1,0 +1,2 @@
+Invariant: naast-pat-9
+* insert CountryCode

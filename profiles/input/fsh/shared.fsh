@@ -1,0 +1,34 @@
+// The canonical base stands literally in this RuleSet and in sushi-config.yaml, nowhere else:
+// FSH can name an artifact instead of writing its URL, but not inside an expression.
+RuleSet: ExpressionWithUrl(before, path, after)
+* expression = "{before}https://naast.example/fhir/{path}{after}"
+
+// The Dutch text of an invariant, beside the English one.
+RuleSet: Dutch(text)
+* human.extension[0].url = $translation
+* human.extension[0].extension[0].url = "lang"
+* human.extension[0].extension[0].valueCode = #nl
+* human.extension[0].extension[1].url = "content"
+* human.extension[0].extension[1].valueString = "{text}"
+
+// The Dutch display of the concept of a CodeSystem.
+RuleSet: InDutch(code, display)
+* #{code} ^designation[0].language = #nl
+* #{code} ^designation[0].value = "{display}"
+
+RuleSet: OwnCodeSystem
+* ^caseSensitive = true
+* ^content = #complete
+* ^experimental = false
+
+RuleSet: OwnValueSet
+* ^experimental = false
+
+RuleSet: OwnSearchParameter(name, code, base, type)
+* name = "{name}"
+* code = #{code}
+* status = #draft
+* experimental = false
+* base = #{base}
+* type = #{type}
+* xpathUsage = #normal
