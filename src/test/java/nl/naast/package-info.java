@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast;
+
+import org.jspecify.annotations.NullMarked;
