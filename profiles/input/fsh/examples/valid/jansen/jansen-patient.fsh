@@ -12,8 +12,7 @@ Description: "Seriously ill; five naasten are around him."
 * birthDate = "1954-05-02"
 * insert HomeAddress(Lindelaan, 12, 9711 AB, Groningen)
 * insert MobilePhone(0, +31 6 00000001)
-* communication[0].language.coding[0] = $iso-639-1#nl
-* communication[0].language.coding[1] = $bcp47#nl
+* communication[0].language = $iso-639-1#nl
 * communication[0].preferred = true
 * generalPractitioner = Reference(jansen-gp)
 * managingOrganization = Reference(naast-hospital)
