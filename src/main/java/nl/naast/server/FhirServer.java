@@ -22,5 +22,6 @@ class FhirServer extends RestfulServer {
     registerProviders(context.getBean(ResourceProviderFactory.class).createProviders());
     registerProvider(context.getBean(JpaSystemProvider.class));
     setPagingProvider(context.getBean(DatabaseBackedPagingProvider.class));
+    context.getBeanProvider(FhirInterceptor.class).orderedStream().forEach(this::registerInterceptor);
   }
 }

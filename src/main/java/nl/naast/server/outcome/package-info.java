@@ -1,0 +1,5 @@
+/** What this server says when it refuses: a language, a text in both, an OperationOutcome. */
+@NullMarked
+package nl.naast.server.outcome;
+
+import org.jspecify.annotations.NullMarked;
