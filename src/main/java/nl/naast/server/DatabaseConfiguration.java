@@ -35,20 +35,29 @@ class DatabaseConfiguration {
             beanFactory, fhirContext, storageSettings);
     factory.setPersistenceUnitName("naast");
     factory.setDataSource(dataSource);
-    Properties jpa = new Properties();
-    jpa.putAll(
-        Map.of(
-            "hibernate.dialect", dialectOf(properties.determineUrl()).getName(),
-            "hibernate.hbm2ddl.auto", "create",
-            "hibernate.search.enabled", "false",
-            "hibernate.jdbc.batch_size", "50",
-            "hibernate.order_inserts", "true",
-            "hibernate.order_updates", "true"));
-    factory.setJpaProperties(jpa);
+    factory.setJpaProperties(jpaProperties(properties.determineUrl()));
     return factory;
   }
 
-  static Class<? extends Dialect> dialectOf(String url) {
+  static Properties jpaProperties(String url) {
+    Properties jpa = new Properties();
+    jpa.putAll(
+        Map.of(
+            "hibernate.dialect", dialectOf(url).getName(),
+            // Flyway makes and checks the schema.
+            "hibernate.hbm2ddl.auto", "none",
+            "hibernate.search.enabled", "false",
+            "hibernate.jdbc.batch_size", "50",
+            "hibernate.order_inserts", "true",
+            "hibernate.order_updates", "true",
+            // Only bulk changes of entities over several tables need these; HAPI has none.
+            "hibernate.query.mutation_strategy.global_temporary.create_tables", "false",
+            // The dialect is known: no need to ask the database what it is.
+            "hibernate.boot.allow_jdbc_metadata_access", "false"));
+    return jpa;
+  }
+
+  private static Class<? extends Dialect> dialectOf(String url) {
     if (url.startsWith("jdbc:postgresql:")) {
       return HapiFhirPostgresDialect.class;
     }
