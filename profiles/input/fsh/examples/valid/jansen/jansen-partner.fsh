@@ -33,3 +33,5 @@ Description: "First contact and informal caregiver; does all kinds of care, and 
 * extension[capacity][0].extension[note].valueString = "Lifting is too heavy since June."
 * insert Capacity(1, household, yes, yes)
 * extension[employmentStatus].valueCodeableConcept = EmploymentStatuses#stopped-for-care
+* extension[legalRepresentation][0].extension[kind].valueCodeableConcept = LegalRepresentationKinds#family
+* extension[legalRepresentation][0].extension[limits].valueString = "Only where the daughter cannot be reached in time."
