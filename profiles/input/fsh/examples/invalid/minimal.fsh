@@ -1,0 +1,46 @@
+// The least that conforms: each invalid example breaks one rule and keeps all others.
+RuleSet: MinimalCaregiver
+* meta.profile = Canonical(NaastCaregiver)
+* patient = Reference(jansen-patient)
+* relationship[0] = $cod472#23 "Contactpersoon"
+
+RuleSet: MinimalPatient
+* meta.profile = Canonical(NaastPatient)
+
+RuleSet: MinimalCareTeam
+* meta.profile = Canonical(NaastCareTeam)
+* subject = Reference(jansen-patient)
+* participant[0].role = CircleRoles#regisseur
+* participant[0].member = Reference(jansen-regisseur)
+
+RuleSet: MinimalObservation
+* meta.profile = Canonical(NaastObservation)
+* status = #final
+* code.text = "Sleeps badly"
+* subject = Reference(jansen-patient)
+* focus[0] = Reference(jansen-partner)
+* effectiveDateTime = "2026-06-15"
+
+RuleSet: MinimalEngagementStep
+* insert MinimalObservation
+* meta.profile = Canonical(EngagementStepObservation)
+* code = NaastObservationCodes#engagement-step
+
+RuleSet: MinimalHealthLiteracy
+* insert MinimalObservation
+* meta.profile = Canonical(HealthLiteracyObservation)
+* code = NaastObservationCodes#health-literacy
+
+RuleSet: CaregiverWithoutRelationship
+* meta.profile = Canonical(NaastCaregiver)
+* patient = Reference(jansen-patient)
+
+RuleSet: CareTeamWithoutSubject
+* meta.profile = Canonical(NaastCareTeam)
+* participant[0].role = CircleRoles#regisseur
+* participant[0].member = Reference(jansen-regisseur)
+
+RuleSet: ObservationCore
+* meta.profile = Canonical(NaastObservation)
+* status = #final
+* code.text = "Sleeps badly"
