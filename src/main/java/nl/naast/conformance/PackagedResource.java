@@ -1,0 +1,31 @@
+package nl.naast.conformance;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One resource of a FHIR package, known by what the package's index says of it; its JSON is read
+ * when somebody asks.
+ *
+ * @param type the resource type, such as {@code StructureDefinition}
+ * @param id the logical id
+ * @param url the canonical URL; null for a resource that has none, such as an example
+ * @param json reads the resource's JSON, UTF-8
+ */
+public record PackagedResource(
+    String type, String id, @Nullable String url, Supplier<byte[]> json) {
+
+  /** A fresh copy, the caller's own to change. */
+  public Resource parse(FhirContext context) {
+    return (Resource)
+        context.newJsonParser().parseResource(new String(json.get(), StandardCharsets.UTF_8));
+  }
+
+  /** Such as {@code StructureDefinition/naast-caregiver}. */
+  public String reference() {
+    return type + "/" + id;
+  }
+}
