@@ -1,2 +1,2 @@
 Invariant: naast-cg-7
-* insert OneNameOrder
+* insert NamePartsOnce

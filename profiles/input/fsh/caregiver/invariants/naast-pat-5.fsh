@@ -1,2 +1,2 @@
 Invariant: naast-pat-5
-* insert OneNameOrder
+* insert NamePartsOnce

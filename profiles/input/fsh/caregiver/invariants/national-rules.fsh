@@ -10,25 +10,25 @@ RuleSet: OfficialGivenNamesAreQualified
 * severity = #error
 * human = "A given name in an official name does not say what it is. Add the extension iso21090-EN-qualifier to each: BR for a first name, IN for initials, CL for the name in use."
 * insert Dutch([[Bij een voornaam in een officiële naam staat niet wat het is. Voeg bij elke voornaam de extensie iso21090-EN-qualifier toe: BR voor een voornaam, IN voor initialen, CL voor de roepnaam.]])
-* expression = "use = 'official' implies given.all(extension('http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier').exists())"
+* expression = "use.where($this = 'official').exists() implies given.all(extension('http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier').exists())"
 
 RuleSet: PrefixHasItsName
 * severity = #error
 * human = "An official name has a prefix (such as van) without the family name that belongs to it. Add humanname-own-name or humanname-partner-name, or remove the prefix."
 * insert Dutch([[Een officiële naam heeft een voorvoegsel (zoals van) zonder de achternaam die erbij hoort. Voeg humanname-own-name of humanname-partner-name toe, of verwijder het voorvoegsel.]])
-* expression = "use = 'official' implies ((family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').exists() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').exists()) and (family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').exists() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').exists()))"
+* expression = "use.where($this = 'official').exists() implies ((family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').exists() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').exists()) and (family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').exists() implies family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').exists()))"
 
-RuleSet: OneNameOrder
+RuleSet: NamePartsOnce
 * severity = #error
-* human = "An official name gives more than one order of its parts. Keep one extension humanname-assembly-order."
-* insert Dutch([[Een officiële naam geeft meer dan één volgorde van de delen. Houd één extensie humanname-assembly-order.]])
-* expression = "use = 'official' implies extension('http://hl7.org/fhir/StructureDefinition/humanname-assembly-order').count() <= 1"
+* human = "A part of an official name (prefix, family name, the same of the partner, or the order of the parts) is given more than once. Keep one extension of each."
+* insert Dutch([[Een deel van een officiële naam (voorvoegsel, achternaam, die van de partner, of de volgorde van de delen) staat er meer dan één keer. Houd van elk één extensie.]])
+* expression = "use.where($this = 'official').exists() implies (extension('http://hl7.org/fhir/StructureDefinition/humanname-assembly-order').count() <= 1 and family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-prefix').count() <= 1 and family.extension('http://hl7.org/fhir/StructureDefinition/humanname-own-name').count() <= 1 and family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix').count() <= 1 and family.extension('http://hl7.org/fhir/StructureDefinition/humanname-partner-name').count() <= 1)"
 
 RuleSet: UsualNameHasGivenName
 * severity = #error
 * human = "A name with use usual has no given name. Fill name.given with the name by which this person is called."
 * insert Dutch([[Een naam met use usual heeft geen voornaam. Vul name.given met de naam waarmee deze persoon wordt aangesproken.]])
-* expression = "use = 'usual' implies given.exists()"
+* expression = "use.where($this = 'usual').exists() implies given.exists()"
 
 RuleSet: AddressPartsOnce
 * severity = #error
@@ -44,6 +44,6 @@ RuleSet: HouseNumberIndication
 
 RuleSet: CountryCode
 * severity = #error
-* human = "The country code is not one of ISO 3166 (two letters, such as NL) or of GBA table 34 (four digits, such as 6030). Correct ext-CodeSpecification of address.country."
-* insert Dutch([[De landcode is er geen uit ISO 3166 (twee letters, zoals NL) of uit GBA-tabel 34 (vier cijfers, zoals 6030). Verbeter ext-CodeSpecification van address.country.]])
-* expression = "country.extension('http://nictiz.nl/fhir/StructureDefinition/ext-CodeSpecification').value.all(coding.where((system = 'urn:iso:std:iso:3166' and code.matches('^[A-Z]{2}$')) or (system = 'urn:oid:2.16.840.1.113883.2.4.4.16.34' and code.matches('^[0-9]{4}$'))).exists())"
+* human = "The country code is not one of ISO 3166 (letters, such as NL) or of GBA table 34 (four digits, such as 6030). Correct ext-CodeSpecification of address.country."
+* insert Dutch([[De landcode is er geen uit ISO 3166 (letters, zoals NL) of uit GBA-tabel 34 (vier cijfers, zoals 6030). Verbeter ext-CodeSpecification van address.country.]])
+* expression = "country.extension('http://nictiz.nl/fhir/StructureDefinition/ext-CodeSpecification').value.all(coding.exists() and coding.all((system = 'urn:iso:std:iso:3166' and code.matches('^[A-Z]{2,3}$')) or (system = 'urn:oid:2.16.840.1.113883.2.4.4.16.34' and code.matches('^[0-9]{4}$'))))"

@@ -1,8 +1,8 @@
 Instance: invalid-naast-pat-5
 InstanceOf: Patient
 Usage: #example
-Title: "Two orders of the parts of a name"
-Description: "One extension humanname-assembly-order is enough."
+Title: "A name with two orders of its parts"
+Description: "Each part of a name may be there once."
 * insert MinimalPatient
 * name[0].use = #official
 * name[0].text = "Jansen"
