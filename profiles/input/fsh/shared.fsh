@@ -24,10 +24,11 @@ RuleSet: OwnCodeSystem
 RuleSet: OwnValueSet
 * ^experimental = false
 
+// The server uses a search parameter only when it is active.
 RuleSet: OwnSearchParameter(name, code, base, type)
 * name = "{name}"
 * code = #{code}
-* status = #draft
+* status = #active
 * experimental = false
 * base = #{base}
 * type = #{type}
