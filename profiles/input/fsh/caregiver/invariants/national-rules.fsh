@@ -1,4 +1,4 @@
-// What the national profiles (nl-core) make an error in names and addresses; caregiver and patient share it.
+// What caregiver and patient share: what nl-core makes an error in names and addresses, and the eleven test of the BSN.
 
 RuleSet: AtMostTwoOfficialNames
 * severity = #error
@@ -47,3 +47,9 @@ RuleSet: CountryCode
 * human = "The country code is not one of ISO 3166 (letters, such as NL) or of GBA table 34 (four digits, such as 6030). Correct ext-CodeSpecification of address.country."
 * insert Dutch([[De landcode is er geen uit ISO 3166 (letters, zoals NL) of uit GBA-tabel 34 (vier cijfers, zoals 6030). Verbeter ext-CodeSpecification van address.country.]])
 * expression = "country.extension('http://nictiz.nl/fhir/StructureDefinition/ext-CodeSpecification').value.all(coding.exists() and coding.all((system = 'urn:iso:std:iso:3166' and code.matches('^[A-Z]{2,3}$')) or (system = 'urn:oid:2.16.840.1.113883.2.4.4.16.34' and code.matches('^[0-9]{4}$'))))"
+
+RuleSet: BsnPassesElevenTest
+* severity = #error
+* human = "This is not a citizen service number (BSN): nine digits that pass the eleven test. Check the number, or leave it out."
+* insert Dutch([[Dit is geen burgerservicenummer (BSN): negen cijfers die aan de elfproef voldoen. Controleer het nummer, of laat het weg.]])
+* expression = "system.where($this = 'http://fhir.nl/fhir/NamingSystem/bsn').exists() implies value.where(hasValue()).all($this != '000000000' and matches('^[0-9]{9}$') and (substring(0, 1).toInteger() * 9 + substring(1, 1).toInteger() * 8 + substring(2, 1).toInteger() * 7 + substring(3, 1).toInteger() * 6 + substring(4, 1).toInteger() * 5 + substring(5, 1).toInteger() * 4 + substring(6, 1).toInteger() * 3 + substring(7, 1).toInteger() * 2 - substring(8, 1).toInteger()) mod 11 = 0)"

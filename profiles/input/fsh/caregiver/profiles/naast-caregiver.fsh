@@ -19,6 +19,7 @@ Description: "Someone from the patient's own circle who cares for the patient or
 * extension[rank] obeys naast-cg-16
 * extension[endReason] obeys naast-cg-12 and naast-cg-13 and naast-cg-15
 * extension[deceased] obeys naast-cg-14
+* identifier obeys naast-cg-23
 * relationship 1..*
 * relationship obeys naast-cg-2 and naast-cg-3 and naast-cg-21
 * name obeys naast-cg-5 and naast-cg-6 and naast-cg-7 and naast-cg-8 and naast-cg-20

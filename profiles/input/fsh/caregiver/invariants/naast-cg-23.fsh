@@ -1,0 +1,2 @@
+Invariant: naast-cg-23
+* insert BsnPassesElevenTest
