@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.springframework.context.ApplicationContext;
 
 /** The FHIR endpoint. Set up at its first request, when all beans are known: see ADR 0005. */
@@ -22,6 +23,19 @@ class FhirServer extends RestfulServer {
     registerProviders(context.getBean(ResourceProviderFactory.class).createProviders());
     registerProvider(context.getBean(JpaSystemProvider.class));
     setPagingProvider(context.getBean(DatabaseBackedPagingProvider.class));
-    context.getBeanProvider(FhirInterceptor.class).orderedStream().forEach(this::registerInterceptor);
+    context
+        .getBeanProvider(FhirInterceptor.class)
+        .orderedStream()
+        .forEach(this::registerInterceptor);
+  }
+
+  /** RequestFilter has set it, for every request. */
+  @Override
+  protected void addRequestIdToResponse(ServletRequestDetails details, String requestId) {}
+
+  /** Nobody needs to know which library and version to attack. */
+  @Override
+  protected String createPoweredByHeader() {
+    return "";
   }
 }

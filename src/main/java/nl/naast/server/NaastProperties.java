@@ -33,11 +33,15 @@ public record NaastProperties(
    * @param entries the most entries in a transaction or batch
    * @param page the most resources in one page of a search; a larger {@code _count} gets this many
    * @param defaultPage how many resources a page has when {@code _count} is absent
+   * @param url the most characters in the address of a request
+   * @param values the most values, separated by commas, of one search parameter
    */
   public record Limits(
       @NotNull @DefaultValue("5MB") DataSize body,
       @Min(10) @Max(500) @DefaultValue("50") int depth,
       @Min(1) @DefaultValue("500") int entries,
       @Min(1) @DefaultValue("200") int page,
-      @Min(1) @DefaultValue("20") int defaultPage) {}
+      @Min(1) @DefaultValue("20") int defaultPage,
+      @Min(100) @DefaultValue("8000") int url,
+      @Min(1) @DefaultValue("100") int values) {}
 }

@@ -1,0 +1,113 @@
+package nl.naast.server.error;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.naast.server.outcome.Language;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a failure that happened outside HAPI's servlet: in a filter, in Tomcat, before the FHIR
+ * server was there. Below {@code /fhir} it is an OperationOutcome, elsewhere JSON that says no more
+ * than the status.
+ */
+@Component
+public class Answers {
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  private final Failures failures;
+  private final ObjectProvider<FhirContext> fhir;
+
+  Answers(Failures failures, ObjectProvider<FhirContext> fhir) {
+    this.failures = failures;
+    this.fhir = fhir;
+  }
+
+  /** Answers a request that ended with an exception. */
+  public void thrown(
+      HttpServletRequest request, HttpServletResponse response, Throwable thrown, String requestId)
+      throws IOException {
+    Failure failure = failures.of(thrown, requestId);
+    Unexpected.log(LOG, failure, thrown);
+    write(request, response, failure);
+  }
+
+  /** Answers a request of which only the status is known. */
+  public void status(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    Failure failure = StatusTexts.of(status);
+    if (failure == null) {
+      failure = failures.of(new IllegalStateException(), requestId(response));
+    }
+    write(request, response, failure);
+  }
+
+  private static String requestId(HttpServletResponse response) {
+    String id = response.getHeader("X-Request-ID");
+    return id == null ? "-" : id;
+  }
+
+  private void write(HttpServletRequest request, HttpServletResponse response, Failure failure)
+      throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    response.setStatus(failure.status());
+    failure.headers().forEach(response::setHeader);
+    byte[] body =
+        isFhir(request.getRequestURI())
+            ? outcome(request, response, failure)
+            : plain(response, failure.status());
+    response.setContentLength(body.length);
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(body);
+    }
+    response.flushBuffer();
+  }
+
+  static boolean isFhir(@Nullable String path) {
+    // A request line that could not be read has no path; who speaks to us speaks FHIR.
+    return path == null || path.equals("/fhir") || path.startsWith("/fhir/");
+  }
+
+  private byte[] outcome(
+      HttpServletRequest request, HttpServletResponse response, Failure failure) {
+    Language language = Language.of(request);
+    OperationOutcome outcome = failure.wording().in(language);
+    boolean xml = prefersXml(request);
+    response.setContentType("application/fhir+" + (xml ? "xml" : "json") + ";charset=UTF-8");
+    response.setHeader("Content-Language", language.tag());
+    FhirContext context = fhir.getObject();
+    IParser parser = xml ? context.newXmlParser() : context.newJsonParser();
+    return parser.encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] plain(HttpServletResponse response, int status) {
+    response.setContentType("application/json");
+    return "{\"status\":%d}".formatted(status).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean prefersXml(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String accept = request.getHeader("Accept");
+    String type = request.getContentType();
+    String asked = query != null && query.contains("_format=") ? query : accept;
+    if (asked == null || asked.equals("*/*")) {
+      asked = type;
+    }
+    if (asked == null) {
+      return false;
+    }
+    asked = asked.toLowerCase(Locale.ROOT);
+    return asked.contains("xml") && !asked.contains("json");
+  }
+}

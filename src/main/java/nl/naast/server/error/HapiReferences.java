@@ -1,0 +1,81 @@
+package nl.naast.server.error;
+
+import java.util.List;
+import nl.naast.server.error.HapiMessages.Row;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/** References to what is not there, or may not be there. */
+final class HapiReferences {
+  static final List<Row> MESSAGES =
+      List.of(
+          new Row(
+              List.of(1094),
+              422,
+              IssueType.NOTFOUND,
+              "Resource (?<a>\\S+) not found, specified in path: (?<path>\\S+)",
+              "De verwijzing %s wijst naar niets op deze server. Stuur eerst die resource, "
+                  + "of zet beide in één transactie.",
+              "The reference %s points at nothing on this server. Send that resource "
+                  + "first, or both in one transaction."),
+          new Row(
+              List.of(1096),
+              422,
+              IssueType.DELETED,
+              "Resource (?<a>\\S+) is deleted, specified in path: (?<path>\\S+)",
+              "De verwijzing %s wijst naar iets dat verwijderd is. Zet het terug of "
+                  + "verwijs naar iets anders.",
+              "The reference %s points at something that was deleted. Restore it or refer "
+                  + "to something else."),
+          new Row(
+              List.of(505),
+              422,
+              IssueType.VALUE,
+              "found at path\\[(?<path>[^\\]]+)\\] - Does not contain resource type - "
+                  + "(?<a>\\S+)",
+              "De verwijzing %s heeft geen resourcetype. Schrijf [type]/[id], of een "
+                  + "volledige URL.",
+              "The reference %s has no resource type. Write [type]/[id], or a complete " + "URL."),
+          new Row(
+              List.of(506),
+              422,
+              IssueType.VALUE,
+              "found at path\\[(?<path>[^\\]]+)\\] - (?:Does not contain resource ID|.*?) "
+                  + "- (?<a>\\S+)",
+              "De verwijzing %s heeft geen id. Schrijf [type]/[id], of een volledige URL.",
+              "The reference %s has no id. Write [type]/[id], or a complete URL."),
+          new Row(
+              List.of(507),
+              422,
+              IssueType.NOTSUPPORTED,
+              "external reference to URL \"(?<a>[^\"]*)\"",
+              "De verwijzing %s wijst naar een andere server; dat kan hier niet.",
+              "The reference %s points at another server; that is not possible here."),
+          new Row(
+              List.of(931),
+              422,
+              IssueType.VALUE,
+              "found at path '(?<path>[^']+)'\\. Resource type '(?<a>[^']+)'",
+              "Hier mag niet naar het type %s verwezen worden. Zie het profiel voor de "
+                  + "typen die wel mogen.",
+              "The type %s may not be referred to here. See the profile for the types that "
+                  + "may."),
+          new Row(
+              List.of(509, 1250),
+              400,
+              IssueType.VALUE,
+              "resource type: \"(?<a>[^\"]*)\"",
+              "Deze server kent het resourcetype %s niet. Zie /fhir/metadata voor de " + "typen.",
+              "This server does not know the resource type %s. See /fhir/metadata for the "
+                  + "types."),
+          new Row(
+              List.of(541),
+              422,
+              IssueType.NOTFOUND,
+              "placeholder ID (?<a>\\S+) found in element named '(?<b>[^']+)'",
+              "De verwijzing %s in %s hoort bij geen fullUrl in deze Bundle. Voeg die "
+                  + "entry toe of verbeter de verwijzing.",
+              "The reference %s in %s matches no fullUrl in this Bundle. Add that entry or "
+                  + "correct the reference."));
+
+  private HapiReferences() {}
+}

@@ -1,0 +1,64 @@
+package nl.naast.server.input;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import nl.naast.server.outcome.Refusal;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.springframework.util.unit.DataSize;
+
+/** Reads a request's body once, decompressed, and no further than the limit. */
+final class Body {
+  private Body() {}
+
+  /**
+   * @throws Refusal 413 over the limit, also when only decompression shows it; 415 for an encoding
+   *     other than gzip; 400 when what should be gzip is not
+   */
+  static byte[] read(HttpServletRequest request, DataSize limit) throws IOException {
+    long most = limit.toBytes();
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge(limit);
+    }
+    String encoding = request.getHeader("Content-Encoding");
+    try (InputStream in = decoded(request.getInputStream(), encoding)) {
+      byte[] body = in.readNBytes(Math.toIntExact(most + 1));
+      if (body.length > most) {
+        throw tooLarge(limit);
+      }
+      return body;
+    } catch (ZipException | EOFException notGzip) {
+      throw BadInput.refuse(
+          400,
+          IssueType.STRUCTURE,
+          "De inhoud is geen geldige gzip. Comprimeer haar opnieuw, of laat Content-Encoding weg.",
+          "The body is not valid gzip. Compress it again, or leave Content-Encoding out.");
+    }
+  }
+
+  private static InputStream decoded(InputStream in, String encoding) throws IOException {
+    return switch (encoding == null ? "identity" : encoding.trim().toLowerCase(Locale.ROOT)) {
+      case "identity", "" -> in;
+      case "gzip", "x-gzip" -> new GZIPInputStream(in);
+      default ->
+          throw BadInput.refuse(
+              415,
+              IssueType.NOTSUPPORTED,
+              "Deze Content-Encoding kan de server niet lezen. Gebruik gzip, of geen.",
+              "The server cannot read this Content-Encoding. Use gzip, or none.");
+    };
+  }
+
+  private static Refusal tooLarge(DataSize limit) {
+    return BadInput.refuse(
+        413,
+        IssueType.TOOLONG,
+        "De inhoud is groter dan %d kB. Verdeel haar over meer verzoeken.",
+        "The body is larger than %d kB. Divide it over more requests.",
+        limit.toKilobytes());
+  }
+}

@@ -1,0 +1,141 @@
+package nl.naast.server.input;
+
+import ca.uhn.fhir.util.UrlUtil;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import nl.naast.server.NaastProperties;
+import nl.naast.server.error.NoSuchInteraction;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Holds the form of a FHIR request against the limits, before HAPI sees it. Comes after the filters
+ * that say who the client is, so that a stranger's body is not even read.
+ */
+@Component
+@Order(InputFilter.ORDER)
+class InputFilter extends OncePerRequestFilter {
+  static final int ORDER = 100;
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+  private final NaastProperties.Limits limits;
+  private final JsonBody json;
+  private final XmlBody xml;
+
+  InputFilter(NaastProperties properties) {
+    this.limits = properties.limits();
+    this.json = new JsonBody(limits);
+    this.xml = new XmlBody(limits);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return !(path.equals("/fhir") || path.startsWith("/fhir/"));
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String path = request.getRequestURI().substring("/fhir".length()).replaceFirst("^/+", "");
+    address(request);
+    if (!METHODS.contains(request.getMethod())) {
+      throw NoSuchInteraction.refuse(path);
+    }
+    if (request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Allow", NoSuchInteraction.allowed(path));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      return;
+    }
+    if (isPage(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Negotiation.check(request, formats(request));
+    chain.doFilter(
+        WITH_BODY.contains(request.getMethod()) ? withBody(request, path) : request, response);
+  }
+
+  /** Swagger UI and the description that it reads: pages and files, not FHIR. */
+  private static boolean isPage(String path) {
+    return path.startsWith("swagger-ui") || path.startsWith("api-docs");
+  }
+
+  private void address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > limits.url()) {
+      throw BadInput.refuse(
+          414,
+          IssueType.TOOLONG,
+          "Het adres is langer dan %d tekens. Zoek met POST [type]/_search.",
+          "The URL is longer than %d characters. Search with POST [type]/_search.",
+          limits.url());
+    }
+    Address.check(request.getRequestURI());
+    Address.check(query);
+  }
+
+  private static String[] formats(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null || !query.contains("_format")
+        ? new String[0]
+        : UrlUtil.parseQueryString(query).getOrDefault("_format", new String[0]);
+  }
+
+  private HttpServletRequest withBody(HttpServletRequest request, String path) throws IOException {
+    byte[] body = Body.read(request, limits.body());
+    boolean isSearch = path.endsWith("_search");
+    boolean mayBeEmpty = isSearch || path.contains("$");
+    if (body.length == 0) {
+      if (mayBeEmpty) {
+        return new CheckedRequest(request, body, isSearch);
+      }
+      throw BadInput.refuse(
+          400,
+          IssueType.REQUIRED,
+          "Het verzoek heeft geen inhoud. Stuur een resource.",
+          "The request has no body. Send a resource.");
+    }
+    String contentType = request.getContentType();
+    MediaType type = contentType == null ? MediaType.OTHER : MediaType.of(contentType);
+    if (!readable(request.getMethod(), isSearch).contains(type)) {
+      throw BadInput.refuse(
+          415,
+          IssueType.NOTSUPPORTED,
+          "Dit Content-Type kan hier niet. Stuur %s, in UTF-8.",
+          "This Content-Type is not possible here. Send %s, in UTF-8.",
+          isSearch
+              ? "application/x-www-form-urlencoded"
+              : request.getMethod().equals("PATCH")
+                  ? "application/json-patch+json, application/xml-patch+xml, application/fhir+json"
+                  : "application/fhir+json, application/fhir+xml");
+    }
+    switch (type) {
+      case JSON -> json.check(body, true);
+      case JSON_PATCH -> json.check(body, false);
+      case XML -> xml.check(body, true);
+      case XML_PATCH -> xml.check(body, false);
+      default -> Address.check(new String(body, StandardCharsets.UTF_8));
+    }
+    return new CheckedRequest(request, body, type == MediaType.FORM);
+  }
+
+  private static List<MediaType> readable(String method, boolean isSearch) {
+    if (isSearch) {
+      return List.of(MediaType.FORM);
+    }
+    return method.equals("PATCH")
+        ? List.of(MediaType.JSON, MediaType.XML, MediaType.JSON_PATCH, MediaType.XML_PATCH)
+        : List.of(MediaType.JSON, MediaType.XML);
+  }
+}
