@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param type the resource type, such as {@code StructureDefinition}
  * @param id the logical id
  * @param url the canonical URL; null for a resource that has none, such as an example
- * @param json reads the resource's JSON, UTF-8
+ * @param json reads the resource's JSON, UTF-8; a profile has its snapshot
+ * @param published as {@code json}, but as it was published: a profile may lack its snapshot
  */
 public record PackagedResource(
-    String type, String id, @Nullable String url, Supplier<byte[]> json) {
+    String type,
+    String id,
+    @Nullable String url,
+    Supplier<byte[]> json,
+    Supplier<byte[]> published) {
+
+  PackagedResource(String type, String id, @Nullable String url, Supplier<byte[]> json) {
+    this(type, id, url, json, json);
+  }
 
   /** A fresh copy, the caller's own to change. */
   public Resource parse(FhirContext context) {

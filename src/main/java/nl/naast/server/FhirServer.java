@@ -3,6 +3,7 @@ package nl.naast.server;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.server.IServerConformanceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
@@ -22,6 +23,9 @@ class FhirServer extends RestfulServer {
     setFhirContext(context.getBean(FhirContext.class));
     registerProviders(context.getBean(ResourceProviderFactory.class).createProviders());
     registerProvider(context.getBean(JpaSystemProvider.class));
+    context
+        .getBeanProvider(IServerConformanceProvider.class)
+        .ifAvailable(this::setServerConformanceProvider);
     setPagingProvider(context.getBean(DatabaseBackedPagingProvider.class));
     context
         .getBeanProvider(FhirInterceptor.class)

@@ -28,6 +28,10 @@ class StorageConfiguration {
   @Bean
   JpaStorageSettings storageSettings() {
     JpaStorageSettings settings = new JpaStorageSettings();
+    // Only what our CapabilityStatement lists is indexed; see PackageSearchParamProvider.
+    settings.setAutoSupportDefaultSearchParams(false);
+    settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
+    settings.setPreExpandValueSets(false);
     return settings;
   }
 
