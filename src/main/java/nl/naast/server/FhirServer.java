@@ -1,15 +1,21 @@
 package nl.naast.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IServerConformanceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.springframework.context.ApplicationContext;
 
-/** The FHIR endpoint. Set up at its first request, when all beans are known: see ADR 0005. */
+/**
+ * The FHIR endpoint. Tomcat makes its servlets before Spring has made its beans, so this one asks
+ * for them at its first request (the warm-up's): until the bean factory is complete every look-up
+ * by type is a walk through a thousand definitions, which took a third of the start.
+ */
 class FhirServer extends RestfulServer {
   private static final long serialVersionUID = 1L;
   private final transient ApplicationContext context;
@@ -20,17 +26,22 @@ class FhirServer extends RestfulServer {
 
   @Override
   protected void initialize() {
+    NaastProperties.Limits limits = context.getBean(NaastProperties.class).limits();
     setFhirContext(context.getBean(FhirContext.class));
+    setInterceptorService(context.getBean(IInterceptorService.class));
+    setServerAddressStrategy(
+        new HardcodedServerAddressStrategy(context.getBean(PublicBaseUrl.class).value()));
+
     registerProviders(context.getBean(ResourceProviderFactory.class).createProviders());
     registerProvider(context.getBean(JpaSystemProvider.class));
-    context
-        .getBeanProvider(IServerConformanceProvider.class)
-        .ifAvailable(this::setServerConformanceProvider);
-    setPagingProvider(context.getBean(DatabaseBackedPagingProvider.class));
-    context
-        .getBeanProvider(FhirInterceptor.class)
-        .orderedStream()
-        .forEach(this::registerInterceptor);
+    setServerConformanceProvider(context.getBean(IServerConformanceProvider.class));
+
+    DatabaseBackedPagingProvider paging = context.getBean(DatabaseBackedPagingProvider.class);
+    paging.setDefaultPageSize(limits.defaultPage());
+    paging.setMaximumPageSize(limits.page());
+    setPagingProvider(paging);
+    setDefaultPageSize(limits.defaultPage());
+    setMaximumPageSize(limits.page());
   }
 
   /** RequestFilter has set it, for every request. */
