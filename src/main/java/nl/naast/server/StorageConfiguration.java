@@ -37,8 +37,8 @@ class StorageConfiguration {
   }
 
   @Bean
-  static LazyRepositories lazyRepositories() {
-    return new LazyRepositories();
+  static LazyInjection lazyInjection() {
+    return new LazyInjection();
   }
 
   @Bean

@@ -20,7 +20,8 @@ class UnservedTypes implements BeanDefinitionRegistryPostProcessor {
 
   @Override
   public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-    Set<String> served = ((ConfigurableListableBeanFactory) registry).getBean(ServedTypes.class).names();
+    Set<String> served =
+        ((ConfigurableListableBeanFactory) registry).getBean(ServedTypes.class).names();
     for (String bean : registry.getBeanDefinitionNames()) {
       Matcher name = NAME.matcher(bean);
       if (name.matches()

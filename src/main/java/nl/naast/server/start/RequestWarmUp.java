@@ -58,7 +58,8 @@ class RequestWarmUp implements StartupStep {
         get(path);
       } catch (IOException e) {
         // Slower at first, but right: no reason not to serve.
-        LOG.warn("The first requests will be slower: cannot reach my own port ({})", e.getMessage());
+        LOG.warn(
+            "The first requests will be slower: cannot reach my own port ({})", e.getMessage());
         return;
       }
     }
