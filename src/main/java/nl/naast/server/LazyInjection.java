@@ -2,6 +2,7 @@ package nl.naast.server;
 
 import ca.uhn.fhir.jpa.api.svc.IMergeOperationProviderSvc;
 import ca.uhn.fhir.jpa.provider.IReplaceReferencesSvc;
+import ca.uhn.fhir.replacereferences.UndoReplaceReferencesSvc;
 import java.util.Set;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -18,7 +19,10 @@ import org.springframework.data.repository.Repository;
  */
 class LazyInjection implements BeanFactoryPostProcessor {
   private static final Set<Class<?>> UNSERVED =
-      Set.of(IMergeOperationProviderSvc.class, IReplaceReferencesSvc.class);
+      Set.of(
+          IMergeOperationProviderSvc.class,
+          IReplaceReferencesSvc.class,
+          UndoReplaceReferencesSvc.class);
 
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
