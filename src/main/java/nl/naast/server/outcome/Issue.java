@@ -2,6 +2,7 @@ package nl.naast.server.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -52,6 +53,12 @@ public record Issue(
     List<String> all = new ArrayList<>(expression);
     all.add(path);
     return new Issue(severity, code, text, coding, all, diagnostics);
+  }
+
+  /** The same issue, seen from elsewhere: each FHIRPath replaced, such as by one in a Bundle. */
+  public Issue moved(UnaryOperator<String> path) {
+    return new Issue(
+        severity, code, text, coding, expression.stream().map(path).toList(), diagnostics);
   }
 
   public Issue diagnosed(String hint) {

@@ -1,0 +1,79 @@
+package nl.naast.conformance.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.ConceptValidationOptions;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of the chain: a code of a system that nobody here knows (SNOMED CT, LOINC) is kept with a
+ * warning. A system under our own canonical base that does not exist is a mistake: an error.
+ */
+final class UncheckableCodes implements IValidationSupport {
+  private final FhirContext context;
+  private final String canonical;
+
+  UncheckableCodes(FhirContext context, String canonical) {
+    this.context = context;
+    this.canonical = canonical;
+  }
+
+  @Override
+  public FhirContext getFhirContext() {
+    return context;
+  }
+
+  @Override
+  public String getName() {
+    return "code systems that are not here";
+  }
+
+  @Override
+  public boolean isCodeSystemSupported(ValidationSupportContext root, @Nullable String system) {
+    return isUncheckable(root, system);
+  }
+
+  @Override
+  public @Nullable CodeValidationResult validateCode(
+      ValidationSupportContext root,
+      ConceptValidationOptions options,
+      @Nullable String system,
+      String code,
+      @Nullable String display,
+      @Nullable String valueSet) {
+    if (!isUncheckable(root, system)) {
+      return null;
+    }
+    String text = "The code system " + system + " is not known here, so the code is not checked";
+    return new CodeValidationResult()
+        .setSeverity(IssueSeverity.WARNING)
+        .setMessage(text)
+        .addIssue(
+            new CodeValidationIssue(
+                text,
+                IssueSeverity.WARNING,
+                CodeValidationIssueCode.NOT_FOUND,
+                CodeValidationIssueCoding.NOT_FOUND));
+  }
+
+  @Override
+  public @Nullable CodeValidationResult validateCodeInValueSet(
+      ValidationSupportContext root,
+      ConceptValidationOptions options,
+      @Nullable String system,
+      String code,
+      @Nullable String display,
+      IBaseResource valueSet) {
+    return isUncheckable(root, system)
+        ? new CodeValidationResult().setCode(code).setSeverity(IssueSeverity.INFORMATION)
+        : null;
+  }
+
+  private boolean isUncheckable(ValidationSupportContext root, @Nullable String system) {
+    return system != null
+        && !system.startsWith(canonical + "/")
+        && root.getRootValidationSupport().fetchCodeSystem(system) == null;
+  }
+}

@@ -1,0 +1,145 @@
+package nl.naast.conformance.validation;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionSnapshotComponent;
+import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
+
+/**
+ * What the validator sees of the {@link ValidationChain}. The validator asks for the list of all
+ * types again and again, mostly to compare names: it gets types whose elements are read when it
+ * looks at them. HAPI's own adapter converts some 650 definitions to R5 instead, twice.
+ */
+final class ValidatorContext extends WorkerContextValidationSupportAdapter {
+  private final List<StructureDefinition> types;
+  private final Map<String, StructureDefinition> typesByUrl = new HashMap<>();
+  private final Set<String> primitiveTypes;
+  private final ThreadLocal<Arguments> arguments = ThreadLocal.withInitial(Arguments::new);
+
+  ValidatorContext(IValidationSupport chain, BaseDefinitions base) {
+    super(chain);
+    // What the validator says of its own is for developers, whatever the machine's language.
+    setLocale(Locale.ENGLISH);
+    this.primitiveTypes = base.namesOfKind("primitive-type");
+    List<StructureDefinition> all = new ArrayList<>();
+    base.types().forEach(entry -> all.add(new BaseType(entry)));
+    this.types = List.copyOf(all);
+    all.forEach(type -> typesByUrl.put(type.getUrl(), type));
+  }
+
+  /** The same instance as in the list: the validator compares by identity in places. */
+  @Override
+  @SuppressWarnings("unchecked") // the class is the type of what is returned
+  public <T extends Resource> T fetchResource(Class<T> type, String url) {
+    StructureDefinition base = type == StructureDefinition.class ? typesByUrl.get(url) : null;
+    return base == null ? super.fetchResource(type, url) : (T) base;
+  }
+
+  /**
+   * With which arguments the texts were made that this thread's validator produced since the last
+   * call. The validator keeps only the text; our own sentences need the arguments.
+   */
+  Arguments takeArguments() {
+    Arguments taken = arguments.get();
+    arguments.remove();
+    return taken;
+  }
+
+  @Override
+  public String formatMessage(String id, Object... values) {
+    return arguments.get().keep(super.formatMessage(id, values), values);
+  }
+
+  @Override
+  public String formatMessagePlural(Integer number, String id, Object... values) {
+    Object[] all = new Object[values.length + 1];
+    all[0] = number;
+    System.arraycopy(values, 0, all, 1, values.length);
+    return arguments.get().keep(super.formatMessagePlural(number, id, values), all);
+  }
+
+  @Override
+  public boolean isPrimitiveType(String type) {
+    return primitiveTypes.contains(type);
+  }
+
+  @Override
+  public boolean isDataType(String type) {
+    return !isPrimitiveType(type);
+  }
+
+  @Override
+  public List<StructureDefinition> fetchTypeDefinitions(String type) {
+    return types.stream().filter(structure -> structure.getType().equals(type)).toList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the class is the list's type
+  public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+    return type == StructureDefinition.class ? (List<T>) types : super.fetchResourcesByType(type);
+  }
+
+  /** One of R4's types: known by name at once, the rest fetched from the chain when needed. */
+  private final class BaseType extends StructureDefinition {
+    private static final long serialVersionUID = 1L;
+    private volatile boolean whole;
+
+    BaseType(BaseArchive.Entry entry) {
+      setUrl(entry.url()).setName(entry.name()).setType(entry.name());
+      setKind(StructureDefinitionKind.fromCode(entry.kind()));
+      setDerivation(TypeDerivationRule.SPECIALIZATION);
+    }
+
+    private void complete() {
+      if (!whole) {
+        synchronized (this) {
+          if (!whole) {
+            StructureDefinition read =
+                ValidatorContext.super.fetchResource(StructureDefinition.class, getUrl());
+            Objects.requireNonNull(read, getUrl()).copyValues(this);
+            whole = true;
+          }
+        }
+      }
+    }
+
+    @Override
+    public boolean hasSnapshot() {
+      return true;
+    }
+
+    @Override
+    public StructureDefinitionSnapshotComponent getSnapshot() {
+      complete();
+      return super.getSnapshot();
+    }
+
+    @Override
+    public String getBaseDefinition() {
+      complete();
+      return super.getBaseDefinition();
+    }
+
+    @Override
+    public boolean hasBaseDefinition() {
+      complete();
+      return super.hasBaseDefinition();
+    }
+
+    @Override
+    public boolean getAbstract() {
+      complete();
+      return super.getAbstract();
+    }
+  }
+}

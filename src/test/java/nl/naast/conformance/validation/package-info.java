@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.conformance.validation;
+
+import org.jspecify.annotations.NullMarked;
