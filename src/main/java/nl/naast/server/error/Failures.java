@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.naast.server.ServedTypes;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Outcome;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,7 +31,11 @@ import org.springframework.transaction.TransactionTimedOutException;
 @Component
 public class Failures {
   private static final String RETRY_AFTER = "Retry-After";
-  private final HapiFailures hapi = new HapiFailures();
+  private final HapiFailures hapi;
+
+  Failures(ObjectProvider<ServedTypes> served) {
+    this.hapi = new HapiFailures(served);
+  }
 
   /**
    * The answer to a request that ended with {@code thrown}.

@@ -33,14 +33,24 @@ final class HapiBodies {
               "De inhoud heeft geen resourceType. Begin met {\"resourceType\": ...}.",
               "The body has no resourceType. Begin with {\"resourceType\": ...}."),
           new Row(
-              List.of(1821),
-              400,
-              IssueType.VALUE,
-              "\\[element=\"(?<path>[^\"]*)\"\\] Invalid attribute value",
-              "De waarde van dit element past niet bij zijn type. Zie het type in de FHIR "
-                  + "R4-specificatie.",
-              "The value of this element does not fit its type. See the type in the FHIR "
-                  + "R4 specification."),
+              List.of(1271, 1820, 1821, 1822, 1823, 1824, 1825, 1826, 1827, 2724),
+              422,
+              IssueType.STRUCTURE,
+              null,
+              "Het resultaat van de patch is geen geldige FHIR; er is niets opgeslagen. Verbeter de"
+                  + " patch.",
+              "The result of the patch is not valid FHIR; nothing is stored. Correct the patch."),
+          new Row(
+              List.of(
+                  1266, 1267, 1268, 1269, 1270, 1272, 1273, 1274, 1275, 1276, 2704, 2710, 2711,
+                  2712, 2713, 2714, 2715, 2719, 2726, 2756, 2761),
+              422,
+              IssueType.PROCESSING,
+              null,
+              "De patch kan niet worden toegepast; er is niets opgeslagen. Controleer de paden en"
+                  + " bewerkingen, en lees de resource opnieuw.",
+              "The patch cannot be applied; nothing is stored. Check its paths and operations, and"
+                  + " read the resource again."),
           new Row(
               List.of(1857),
               400,

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.naast.server.ServedTypes;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Outcome;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * HAPI's own refusals in our words. HAPI numbers its messages (HAPI-1094), so the number chooses
@@ -18,12 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class HapiFailures {
   private static final Pattern NUMBER = Pattern.compile("HAPI-(\\d{4})");
+  private static final Pattern MISSING = Pattern.compile("Resource (\\w+)/\\S+ not found");
+  private static final Pattern REFERRED =
+      Pattern.compile("First reference found was resource (\\S+) in path");
   private static final Pattern NO_METHOD =
       Pattern.compile("does not know how to handle (\\w+) operation\\[(.*?)\\] with");
 
   /** Whether a room wrote this outcome: HAPI's carry no text, or no text at all. */
   static boolean isRoomsOwn(OperationOutcome outcome) {
     return outcome.getIssue().stream().anyMatch(issue -> issue.getDetails().hasText());
+  }
+
+  private final ObjectProvider<ServedTypes> served;
+
+  HapiFailures(ObjectProvider<ServedTypes> served) {
+    this.served = served;
   }
 
   Optional<Failure> of(List<Throwable> causes) {
@@ -36,7 +47,7 @@ final class HapiFailures {
       Matcher number = NUMBER.matcher(message);
       Failure found = null;
       while (number.find()) {
-        Failure next = HapiMessages.find(Integer.parseInt(number.group(1)), message);
+        Failure next = find(Integer.parseInt(number.group(1)), message);
         found = next == null ? found : next;
       }
       if (found != null) {
@@ -51,13 +62,46 @@ final class HapiFailures {
         .flatMap(Optional::ofNullable);
   }
 
+  private @Nullable Failure find(int number, String message) {
+    Matcher missing = MISSING.matcher(message);
+    if (number == 1094 && missing.find()) {
+      String type = missing.group(1);
+      ServedTypes types = served.getIfAvailable();
+      if (types != null && !types.names().contains(type)) {
+        return HapiReferences.NOT_SERVED.answer(message);
+      }
+    }
+    return HapiMessages.find(number, message);
+  }
+
   private static @Nullable Failure byStatus(BaseServerResponseException e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
     Matcher noMethod = NO_METHOD.matcher(message);
     if (noMethod.find()) {
       return NoSuchInteraction.on(noMethod.group(2));
     }
+    Matcher referred = REFERRED.matcher(said(e));
+    if (e.getStatusCode() == 409) {
+      return referred.find() ? stillReferred(referred.group(1)) : concurrentChange();
+    }
     return StatusTexts.of(e.getStatusCode());
+  }
+
+  /** Some of HAPI's refusals say what they mean in an outcome only. */
+  private static String said(BaseServerResponseException e) {
+    return e.getOperationOutcome() instanceof OperationOutcome outcome
+        ? outcome.getIssueFirstRep().getDiagnostics() + ""
+        : e.getMessage() + "";
+  }
+
+  private static Failure stillReferred(String from) {
+    return Failures.failure(
+        409,
+        IssueType.CONFLICT,
+        Text.of(
+                "Andere resources verwijzen hier nog naar, zoals %s. Verwijder of wijzig die eerst.",
+                "Other resources still refer to this, such as %s. Delete or change those first.")
+            .with(from));
   }
 
   static Failure concurrentChange() {

@@ -15,68 +15,61 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of HAPI that a client can bring about, by their number, in our words. */
 final class HapiMessages {
-
-  /**
-   * @param numbers HAPI's numbers for this
-   * @param said finds in HAPI's message what to fill in: groups a and b for the text, path for the
-   *     expression; null when the text stands alone
-   */
-  private record Message(
-      List<Integer> numbers, int status, IssueType code, @Nullable Pattern said, Text text) {
-
-    @Nullable Failure answer(String message) {
-      if (said == null) {
-        return Failures.failure(status, code, text);
-      }
-      Matcher found = said.matcher(message);
-      if (!found.find()) {
-        return StatusTexts.of(status);
-      }
-      List<Object> arguments = new ArrayList<>();
-      for (String group : List.of("a", "b")) {
-        if (said.pattern().contains("(?<" + group + ">")) {
-          arguments.add(found.group(group));
-        }
-      }
-      Issue issue = Issue.error(code, text.with(arguments.toArray()));
-      boolean located = said.pattern().contains("(?<path>");
-      return Failure.of(status, Outcome.of(located ? issue.at(found.group("path")) : issue));
-    }
-  }
-
-  private static final Map<Integer, Message> MESSAGES =
+  private static final Map<Integer, Row> ROWS =
       Stream.of(
               HapiReferences.MESSAGES,
               HapiSearches.MESSAGES,
               HapiWrites.MESSAGES,
               HapiBodies.MESSAGES)
           .flatMap(List::stream)
-          .flatMap(m -> m.numbers().stream().map(number -> Map.entry(number, m)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, HapiMessages::compile));
+          .flatMap(row -> row.numbers().stream().map(number -> Map.entry(number, row)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private HapiMessages() {}
 
-  private static Message compile(Map.Entry<Integer, Row> entry) {
-    Row row = entry.getValue();
-    return new Message(
-        row.numbers(),
-        row.status(),
-        row.code(),
-        row.said() == null ? null : Pattern.compile(row.said(), Pattern.DOTALL),
-        Text.of(row.nl(), row.en()));
+  static @Nullable Failure find(int number, String message) {
+    Row known = ROWS.get(number);
+    return known == null ? null : known.answer(message);
   }
 
-  /** One line of the tables of messages; see {@link Message}. */
+  /**
+   * One message.
+   *
+   * @param numbers HAPI's numbers for it
+   * @param said finds in HAPI's message what to fill in: groups a and b for the text, path for the
+   *     expression; null when the text stands alone
+   */
   record Row(
       List<Integer> numbers,
       int status,
       IssueType code,
       @Nullable String said,
       String nl,
-      String en) {}
+      String en) {
 
-  static @Nullable Failure find(int number, String message) {
-    Message known = MESSAGES.get(number);
-    return known == null ? null : known.answer(message);
+    @Nullable Failure answer(String message) {
+      Text text = Text.of(nl, en);
+      if (said == null) {
+        return Failures.failure(status, code, text);
+      }
+      Matcher found = Pattern.compile(said, Pattern.DOTALL).matcher(message);
+      if (!found.find()) {
+        return StatusTexts.of(status);
+      }
+      List<Object> arguments = new ArrayList<>();
+      for (String group : List.of("a", "b")) {
+        if (said.contains("(?<" + group + ">")) {
+          arguments.add(clipped(found.group(group)));
+        }
+      }
+      Issue issue = Issue.error(code, text.with(arguments.toArray()));
+      boolean located = said.contains("(?<path>");
+      return Failure.of(status, Outcome.of(located ? issue.at(found.group("path")) : issue));
+    }
+
+    /** A client's own word is not longer than a line. */
+    private static String clipped(String word) {
+      return word.length() > 100 ? word.substring(0, 100) + "..." : word;
+    }
   }
 }

@@ -6,6 +6,23 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** References to what is not there, or may not be there. */
 final class HapiReferences {
+  private static final String NOT_SERVED_NL =
+      "De verwijzing %s noemt een type dat deze server niet heeft. Verwijs met de volledige URL op de"
+          + " server die het heeft, of met een identifier.";
+  private static final String NOT_SERVED_EN =
+      "The reference %s names a type that this server does not have. Refer with the complete URL on"
+          + " the server that has it, or with an identifier.";
+
+  /** In place of message 1094, where the missing resource is of a type that is not served. */
+  static final Row NOT_SERVED =
+      new Row(
+          List.of(1094),
+          422,
+          IssueType.NOTSUPPORTED,
+          "Resource (?<a>\\S+) not found, specified in path: (?<path>\\S+)",
+          NOT_SERVED_NL,
+          NOT_SERVED_EN);
+
   static final List<Row> MESSAGES =
       List.of(
           new Row(
@@ -38,9 +55,15 @@ final class HapiReferences {
           new Row(
               List.of(506),
               422,
+              IssueType.NOTSUPPORTED,
+              "found at path\\[(?<path>[^\\]]+)\\] - Resource type is unknown.* - (?<a>\\S+)",
+              NOT_SERVED_NL,
+              NOT_SERVED_EN),
+          new Row(
+              List.of(508),
+              422,
               IssueType.VALUE,
-              "found at path\\[(?<path>[^\\]]+)\\] - (?:Does not contain resource ID|.*?) "
-                  + "- (?<a>\\S+)",
+              "found at path\\[(?<path>[^\\]]+)\\] - Does not contain resource ID - (?<a>\\S+)",
               "De verwijzing %s heeft geen id. Schrijf [type]/[id], of een volledige URL.",
               "The reference %s has no id. Write [type]/[id], or a complete URL."),
           new Row(

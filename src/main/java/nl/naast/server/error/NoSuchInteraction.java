@@ -55,7 +55,7 @@ public final class NoSuchInteraction {
     List<String> parts = Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
     boolean history = parts.contains("_history");
     if (parts.isEmpty()) {
-      return "GET, POST, OPTIONS";
+      return "GET, HEAD, POST, OPTIONS";
     }
     String last = parts.get(parts.size() - 1);
     if (last.equals("metadata") || (history && parts.size() <= 4)) {
@@ -65,7 +65,7 @@ public final class NoSuchInteraction {
       return "POST, OPTIONS";
     }
     if (last.startsWith("$")) {
-      return "GET, POST, OPTIONS";
+      return "GET, HEAD, POST, OPTIONS";
     }
     return switch (parts.size()) {
       case 1 -> "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";

@@ -49,11 +49,14 @@ class InputFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String path = request.getRequestURI().substring("/fhir".length()).replaceFirst("^/+", "");
     address(request);
-    if (!METHODS.contains(request.getMethod())) {
+    String allowed = NoSuchInteraction.allowed(path);
+    boolean isMethod = List.of(allowed.split(", ")).contains(request.getMethod());
+    // A path that FHIR does not have is for HAPI to refuse, which knows operations.
+    if (!isMethod && !(allowed.isEmpty() && METHODS.contains(request.getMethod()))) {
       throw NoSuchInteraction.refuse(path);
     }
     if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Allow", NoSuchInteraction.allowed(path));
+      response.setHeader("Allow", allowed);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }

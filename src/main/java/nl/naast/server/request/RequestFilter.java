@@ -36,7 +36,13 @@ class RequestFilter extends OncePerRequestFilter {
     MDC.put(RequestId.MDC_KEY, id);
     try {
       ResponseHeaders.set(request, response, id);
-      chain.doFilter(new StandardHeaders(request), response);
+      if (request.getMethod().equals("TRACE")) {
+        // It would send credentials back to whoever asked.
+        response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+        answers.status(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      } else {
+        chain.doFilter(new StandardHeaders(request), response);
+      }
     } catch (ClientAbortException gone) {
       // Nobody is listening any more.
       record.aborted(request);
