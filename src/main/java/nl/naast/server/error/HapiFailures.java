@@ -1,6 +1,7 @@
 package nl.naast.server.error;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ final class HapiFailures {
   private static final Pattern MISSING = Pattern.compile("Resource (\\w+)/\\S+ not found");
   private static final Pattern REFERRED =
       Pattern.compile("First reference found was resource (\\S+) in path");
+  private static final int PATCH_NOT_APPLIED = 1272;
+  private static final int DEEP = 40;
   private static final Pattern NO_METHOD =
       Pattern.compile("does not know how to handle (\\w+) operation\\[(.*?)\\] with");
 
@@ -53,6 +56,9 @@ final class HapiFailures {
       if (found != null) {
         return Optional.of(found);
       }
+    }
+    if (causes.stream().anyMatch(HapiFailures::isInPatch)) {
+      return Optional.ofNullable(HapiMessages.find(PATCH_NOT_APPLIED, ""));
     }
     return causes.stream()
         .filter(BaseServerResponseException.class::isInstance)
@@ -85,6 +91,13 @@ final class HapiFailures {
       return referred.find() ? stillReferred(referred.group(1)) : concurrentChange();
     }
     return StatusTexts.of(e.getStatusCode());
+  }
+
+  /** HAPI's patching breaks, in as many ways as there are, on a path that it cannot follow. */
+  private static boolean isInPatch(Throwable cause) {
+    return Arrays.stream(cause.getStackTrace())
+        .limit(DEEP)
+        .anyMatch(frame -> frame.getClassName().startsWith("ca.uhn.fhir.jpa.patch."));
   }
 
   /** Some of HAPI's refusals say what they mean in an outcome only. */

@@ -25,7 +25,8 @@ final class StandardHeaders extends HttpServletRequestWrapper {
           "x-forwarded-host",
           "x-forwarded-port",
           "x-forwarded-prefix",
-          "x-forwarded-proto");
+          "x-forwarded-proto",
+          "x-naast-warm-up");
 
   StandardHeaders(HttpServletRequest request) {
     super(request);

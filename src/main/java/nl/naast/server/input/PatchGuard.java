@@ -1,0 +1,35 @@
+package nl.naast.server.input;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import nl.naast.server.FhirInterceptor;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.springframework.stereotype.Component;
+
+/**
+ * A PATCH in FHIR's own format is a Parameters resource; on any other HAPI breaks.
+ *
+ * @see <a href="https://hl7.org/fhir/R4/fhirpatch.html">FHIRPath Patch</a>
+ */
+@Component
+@Interceptor
+class PatchGuard implements FhirInterceptor {
+
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void check(RequestDetails request, RestOperationTypeEnum interaction) {
+    if (interaction == RestOperationTypeEnum.PATCH
+        && request.getResource() != null
+        && !(request.getResource() instanceof Parameters)) {
+      throw BadInput.refuse(
+          400,
+          IssueType.INVALID,
+          "Een PATCH in FHIR is een Parameters-resource met bewerkingen. Stuur die, of een JSON"
+              + " Patch.",
+          "A PATCH in FHIR is a Parameters resource with operations. Send that, or a JSON Patch.");
+    }
+  }
+}
