@@ -75,7 +75,7 @@ public final class FhirHttp {
       boolean hasBody,
       String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path))
+        HttpRequest.newBuilder(uri(path))
             .timeout(Duration.ofSeconds(60))
             .method(method, body);
     boolean typed = false;
@@ -94,6 +94,11 @@ public final class FhirHttp {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Java's URI refuses the bar of FHIR's [system]|[code], which many clients send as it is. */
+  private URI uri(String path) {
+    return URI.create((path.startsWith("http") ? path : root + path).replace("|", "%7C"));
   }
 
   /** An answer: status, headers, and the body as text or JSON. */
