@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.naast.server.FhirInterceptor;
@@ -32,6 +33,10 @@ class FailureInterceptor implements FhirInterceptor {
       ServletRequestDetails servletRequest,
       Throwable thrown,
       HttpServletResponse response) {
+    if (thrown instanceof NotModifiedException notModified) {
+      // The answer to a conditional read, which HAPI gives by throwing: no failure.
+      return notModified;
+    }
     Failure failure = failures.of(thrown, request.getRequestId());
     Unexpected.log(LOG, failure, thrown);
     Language language = Language.of(request);
