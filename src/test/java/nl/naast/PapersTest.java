@@ -96,9 +96,9 @@ class PapersTest {
   void everyCommandSaysWhoRunsIt(Path document) throws IOException {
     List<MatchResult> blocks = BLOCK.matcher(Files.readString(document)).results().toList();
     assertThat(blocks)
-        .as("a block of commands begins with ```sh and run, ci or by-hand")
+        .as("a block of commands begins with ```sh and demo, run, ci or by-hand")
         .allMatch(block -> block.group(1).equals("sh"))
-        .allMatch(block -> Set.of("run", "ci", "by-hand").contains(block.group(2).trim()));
+        .allMatch(block -> Set.of("demo", "run", "ci", "by-hand").contains(block.group(2).trim()));
   }
 
   @ParameterizedTest
