@@ -1,5 +1,7 @@
 package nl.naast;
 
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -7,9 +9,13 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.modulith.docs.Documenter.DiagramOptions.ElementsWithoutRelationships;
@@ -59,6 +66,17 @@ class HouseTest {
                 other ->
                     other.getPackageName().startsWith("nl.naast.")
                         && !other.getPackageName().startsWith("nl.naast.server")))
+        .check(MAIN);
+  }
+
+  @Test
+  void whatIsPublicIsPublishedOrUsedByAnotherPackage() {
+    classes()
+        .that()
+        .arePublic()
+        .and(are(inside()))
+        .should(beUsedByAnotherPackage())
+        .because("package-private is the default: public is for other packages")
         .check(MAIN);
   }
 
@@ -111,5 +129,29 @@ class HouseTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A room publishes the types of its own package and of its named interfaces. */
+  private static DescribedPredicate<JavaClass> inside() {
+    return DescribedPredicate.describe(
+        "inside a room",
+        type ->
+            type.isTopLevelClass()
+                && type.tryGetMethod("main", String[].class).isEmpty()
+                && type.getPackageName().matches("nl\\.naast\\.\\w+\\..+")
+                && !type.getPackage().isAnnotatedWith(NamedInterface.class));
+  }
+
+  private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+    return new ArchCondition<>("be used by another package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean used =
+            type.getDirectDependenciesToSelf().stream()
+                .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()));
+        events.add(
+            new SimpleConditionEvent(type, used, type.getName() + (used ? " is" : " is not")));
+      }
+    };
   }
 }

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
  * @param wording the OperationOutcome, in any language that we speak
  * @param headers what this status needs beside it, such as Allow
  */
-public record Failure(int status, Wording wording, Map<String, String> headers) {
+record Failure(int status, Wording wording, Map<String, String> headers) {
 
   /** Puts an outcome into words. */
   @FunctionalInterface

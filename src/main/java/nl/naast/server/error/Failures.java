@@ -29,7 +29,7 @@ import org.springframework.transaction.TransactionTimedOutException;
 
 /** Which failure gets which answer: the one place that says so. */
 @Component
-public class Failures {
+class Failures {
   private static final String RETRY_AFTER = "Retry-After";
   private final HapiFailures hapi;
 
@@ -42,7 +42,7 @@ public class Failures {
    *
    * @param requestId how the client and the log name this request
    */
-  public Failure of(Throwable thrown, String requestId) {
+  Failure of(Throwable thrown, String requestId) {
     List<Throwable> causes = causesOf(thrown);
     return first(causes, Refusal.class)
         .map(Failures::refused)
