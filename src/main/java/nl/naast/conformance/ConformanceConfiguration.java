@@ -38,6 +38,11 @@ class ConformanceConfiguration {
   }
 
   @Bean
+  PatchPathInterceptor patchPathInterceptor() {
+    return new PatchPathInterceptor();
+  }
+
+  @Bean
   ListedSearchParameters listedSearchParameters(FhirContext fhirContext, NaastPackage naast) {
     return new ListedSearchParameters(fhirContext, naast);
   }

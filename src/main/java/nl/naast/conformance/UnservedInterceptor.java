@@ -6,7 +6,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,8 +20,10 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses, with 405, what a served type does not offer: a profile cannot be posted, nothing can be
- * expunged. What HAPI could do is unknown to this class; only what is listed passes.
+ * Refuses, with 405, what a served type does not offer, such as posting a profile: in a request of
+ * its own and as an entry of a transaction or batch. What HAPI could do is unknown to this class;
+ * only what is listed passes. Operations that are not listed are not bound at all: {@link
+ * ServedBindings}.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-405-method-not-allowed">RFC 9110,
  *     15.5.6</a>
@@ -41,7 +42,8 @@ final class UnservedInterceptor implements FhirInterceptor {
   private static final Map<RequestTypeEnum, Set<String>> METHODS =
       new EnumMap<>(
           Map.of(
-              RequestTypeEnum.GET, Set.of("read", "vread", "search-type"),
+              RequestTypeEnum.GET, Set.of("read", "search-type"),
+              RequestTypeEnum.HEAD, Set.of("read", "search-type"),
               RequestTypeEnum.POST, Set.of("create"),
               RequestTypeEnum.PUT, Set.of("update"),
               RequestTypeEnum.PATCH, Set.of("patch"),
@@ -54,37 +56,27 @@ final class UnservedInterceptor implements FhirInterceptor {
   }
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
-  void request(RequestDetails request, ServletRequestDetails servlet) {
+  void request(RequestDetails request) {
     String type = request.getResourceName();
-    String operation = request.getOperation();
+    String operation = request.getOperation() == null ? "" : request.getOperation();
+    if (operation.startsWith("$") || (type != null && !served.names().contains(type))) {
+      return; // What does not exist at all is a 404, which the server says itself.
+    }
     if (type == null) {
-      system(operation == null ? "" : operation);
-    } else if (!served.names().contains(type)) {
-      return; // The server itself says 404, in words that name the types.
-    } else if (operation != null && operation.startsWith("$")) {
-      if (!served.allowsOperation(type, operation.substring(1))) {
-        throw refusal(operation, type);
+      if (operation.equals("_history") && !served.allowsOnSystem("history-system")) {
+        throw refusal("history-system", "[base]");
       }
-    } else {
-      String interaction = interaction(request, operation);
-      if (interaction != null && !served.allows(type, interaction)) {
-        servlet.getServletResponse().setHeader("Allow", allow(type));
-        throw refusal(interaction, type);
-      }
+      return;
+    }
+    String interaction = interaction(request, operation);
+    if (interaction != null && !served.allows(type, interaction)) {
+      Refusal refusal = refusal(interaction, type);
+      refusal.addResponseHeader("Allow", allow(type));
+      throw refusal;
     }
   }
 
-  private void system(String what) {
-    if (what.startsWith("$")) {
-      if (!served.allowsOperationOnSystem(what.substring(1))) {
-        throw refusal(what, "[base]");
-      }
-    } else if (what.equals("_history") && !served.allowsOnSystem("history-system")) {
-      throw refusal("history-system", "[base]");
-    }
-  }
-
-  private static @Nullable String interaction(RequestDetails request, @Nullable String operation) {
+  private static @Nullable String interaction(RequestDetails request, String operation) {
     boolean instance = request.getId() != null && request.getId().hasIdPart();
     if ("_history".equals(operation)) {
       return instance ? "history-instance" : "history-type";
@@ -107,7 +99,7 @@ final class UnservedInterceptor implements FhirInterceptor {
                 METHODS.getOrDefault(method, Set.of()).stream()
                     .anyMatch(interaction -> served.allows(type, interaction)))
         .map(Enum::name)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", "", ", OPTIONS"));
   }
 
   /** An entry of a transaction or batch comes by here too. */

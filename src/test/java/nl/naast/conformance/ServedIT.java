@@ -22,25 +22,36 @@ class ServedIT {
     "POST,   /fhir/StructureDefinition",
     "PUT,    /fhir/StructureDefinition/naast-caregiver",
     "DELETE, /fhir/ValueSet/care-kind",
-    "POST,   /fhir/$expunge",
-    "POST,   /fhir/$reindex",
-    "GET,    /fhir/$export",
-    "GET,    /fhir/_history",
-    "POST,   /fhir/Patient/1/$expunge",
-    "POST,   /fhir/Patient/1/$meta-add",
-    "GET,    /fhir/Patient/1/$graphql",
-    "GET,    /fhir/Patient/1/$everything",
-    "GET,    /fhir/StructureDefinition/$snapshot",
-    "POST,   /fhir/ValueSet/$expand"
+    "GET,    /fhir/ValueSet/_history",
+    "GET,    /fhir/_history"
   })
-  void whenNotListedThen405WithAnOutcome(String method, String path) {
+  void whenAnInteractionIsNotListedThen405(String method, String path) {
     String body =
-        method.equals("GET") || method.equals("DELETE")
-            ? null
-            : "{\"resourceType\":\"%s\",\"id\":\"naast-caregiver\"}"
-                .formatted(path.contains("$") ? "Parameters" : "StructureDefinition");
-    var answer = http.send(method, path, body);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(405);
+        method.startsWith("P")
+            ? "{\"resourceType\":\"StructureDefinition\",\"id\":\"naast-caregiver\"}"
+            : null;
+    refused(http.send(method, path, body), 405);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /fhir/$expunge",
+    "POST, /fhir/$reindex",
+    "GET,  /fhir/$export",
+    "POST, /fhir/Patient/1/$expunge",
+    "POST, /fhir/Patient/1/$meta-add",
+    "GET,  /fhir/Patient/1/$graphql",
+    "GET,  /fhir/Patient/1/$everything",
+    "GET,  /fhir/StructureDefinition/$snapshot",
+    "POST, /fhir/ValueSet/$expand"
+  })
+  void whenAnOperationIsNotListedThenItDoesNotExist(String method, String path) {
+    String body = method.equals("POST") ? "{\"resourceType\":\"Parameters\"}" : null;
+    refused(http.send(method, path, body), 404);
+  }
+
+  private static void refused(FhirHttp.Answer answer, int status) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.json().path("resourceType").asText()).isEqualTo("OperationOutcome");
   }
 

@@ -4,7 +4,9 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.ArrayList;
 import java.util.List;
+import nl.naast.conformance.FhirPackage;
 import nl.naast.conformance.NaastPackage;
+import nl.naast.conformance.OperatorPackages;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -29,13 +31,17 @@ class ValidationConfiguration {
   @Bean
   @Primary
   ValidationChain validationChain(
-      FhirContext fhirContext, NaastPackage naast, BaseDefinitions baseDefinitions) {
-    ValidationChain chain =
-        chain(
-            fhirContext,
-            List.of(new PackageDefinitions(fhirContext, naast.content())),
-            baseDefinitions,
-            naast.canonical());
+      FhirContext fhirContext,
+      NaastPackage naast,
+      OperatorPackages further,
+      BaseDefinitions baseDefinitions) {
+    // Ours first: no package of an operator can redefine what is ours.
+    List<IValidationSupport> packages = new ArrayList<>();
+    packages.add(new PackageDefinitions(fhirContext, naast.content()));
+    for (FhirPackage one : further.packages()) {
+      packages.add(new PackageDefinitions(fhirContext, one));
+    }
+    ValidationChain chain = chain(fhirContext, packages, baseDefinitions, naast.canonical());
     // HAPI's other readers of definitions (FHIRPath for search parameters, the capability
     // statement) would otherwise load all of R4 for themselves.
     fhirContext.setValidationSupport(chain);

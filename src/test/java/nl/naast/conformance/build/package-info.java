@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.conformance.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.demo;
+
+import org.jspecify.annotations.NullMarked;
