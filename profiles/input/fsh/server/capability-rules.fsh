@@ -33,6 +33,10 @@ RuleSet: Validate
 * rest.resource[=].operation[0].name = "validate"
 * rest.resource[=].operation[0].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 
+RuleSet: SearchOnAllTypes(name, type)
+* rest.searchParam[+].name = "{name}"
+* rest.searchParam[=].type = #{type}
+
 RuleSet: StandardSearch(name, type)
 * rest.resource[=].searchParam[+].name = "{name}"
 * rest.resource[=].searchParam[=].type = #{type}

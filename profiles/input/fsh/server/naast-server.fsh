@@ -18,6 +18,11 @@ Title: "What a Naast server does"
 * rest.mode = #server
 * rest.interaction[0].code = #transaction
 * rest.interaction[1].code = #batch
+* insert SearchOnAllTypes(_id, token)
+* insert SearchOnAllTypes(_lastUpdated, date)
+* insert SearchOnAllTypes(_tag, token)
+* insert SearchOnAllTypes(_profile, uri)
+* insert SearchOnAllTypes(_security, token)
 
 * insert ServedType(Patient)
 * rest.resource[=].profile = Canonical(NaastPatient)

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -24,23 +26,27 @@ final class ListedSearchParameters {
         naast.core().resources().stream()
             .map(packaged -> (SearchParameter) packaged.parse(context))
             .toList();
-    for (CapabilityStatementRestResourceComponent type :
-        naast.server().getRestFirstRep().getResource()) {
-      for (CapabilityStatementRestResourceSearchParamComponent listed : type.getSearchParam()) {
-        SearchParameter definition =
-            listed.hasDefinition()
-                ? naast
-                    .find(SearchParameter.class, listed.getDefinition())
-                    .or(() -> find(core, type.getType(), listed.getName()))
-                    .orElseThrow(() -> unknown(type.getType(), listed.getName()))
-                : find(core, type.getType(), listed.getName())
-                    .orElseThrow(() -> unknown(type.getType(), listed.getName()));
-        definitions.put(type.getType() + "?" + listed.getName(), definition.getUrl());
-        byUrl
-            .computeIfAbsent(definition.getUrl(), url -> active(definition))
-            .addBase(type.getType());
-      }
+    CapabilityStatementRestComponent rest = naast.server().getRestFirstRep();
+    for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
+      rest.getSearchParam().forEach(listed -> add(type.getType(), listed, naast, core));
+      type.getSearchParam().forEach(listed -> add(type.getType(), listed, naast, core));
     }
+  }
+
+  private void add(
+      String type,
+      CapabilityStatementRestResourceSearchParamComponent listed,
+      NaastPackage naast,
+      List<SearchParameter> core) {
+    Optional<SearchParameter> ours =
+        listed.hasDefinition()
+            ? naast.find(SearchParameter.class, listed.getDefinition())
+            : Optional.empty();
+    SearchParameter definition =
+        ours.or(() -> find(core, type, listed.getName()))
+            .orElseThrow(() -> unknown(type, listed.getName()));
+    definitions.put(type + "?" + listed.getName(), definition.getUrl());
+    byUrl.computeIfAbsent(definition.getUrl(), url -> active(definition)).addBase(type);
   }
 
   /** In use means active, whatever the maturity of the definition (most of R4's are draft). */
@@ -51,7 +57,7 @@ final class ListedSearchParameters {
     return active;
   }
 
-  private static java.util.Optional<SearchParameter> find(
+  private static Optional<SearchParameter> find(
       List<SearchParameter> core, String type, String code) {
     return core.stream()
         .filter(parameter -> parameter.getCode().equals(code))

@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 
 /**
@@ -38,12 +40,19 @@ public final class NaastCapabilityProvider
         .add(new CanonicalType(requirements.getUrl() + "|" + naast.version()));
     instance.setDateElement(new DateTimeType(started.truncatedTo(ChronoUnit.SECONDS).toString()));
     instance.getSoftware().setName("Naast").setVersion(softwareVersion);
-    for (CapabilityStatementRestResourceComponent type : instance.getRestFirstRep().getResource()) {
-      type.getSearchParam()
-          .forEach(
-              listed ->
-                  listed.setDefinition(parameters.definition(type.getType(), listed.getName())));
+    CapabilityStatementRestComponent rest = instance.getRestFirstRep();
+    String anyType = rest.getResourceFirstRep().getType();
+    rest.getSearchParam().forEach(listed -> define(listed, anyType, parameters));
+    for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
+      type.getSearchParam().forEach(listed -> define(listed, type.getType(), parameters));
     }
+  }
+
+  private static void define(
+      CapabilityStatementRestResourceSearchParamComponent listed,
+      String type,
+      ListedSearchParameters parameters) {
+    listed.setDefinition(parameters.definition(type, listed.getName()));
   }
 
   @Override

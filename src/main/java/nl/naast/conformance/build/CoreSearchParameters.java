@@ -2,12 +2,14 @@ package nl.naast.conformance.build;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -25,8 +27,10 @@ final class CoreSearchParameters {
   static PackageFiles pick(FhirContext context, CapabilityStatement server, String canonical) {
     List<SearchParameter> all = all(context);
     Map<String, SearchParameter> picked = new TreeMap<>();
-    for (CapabilityStatementRestResourceComponent type : server.getRestFirstRep().getResource()) {
-      for (CapabilityStatementRestResourceSearchParamComponent listed : type.getSearchParam()) {
+    CapabilityStatementRestComponent rest = server.getRestFirstRep();
+    for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
+      for (CapabilityStatementRestResourceSearchParamComponent listed :
+          Iterables.concat(rest.getSearchParam(), type.getSearchParam())) {
         if (listed.getDefinition() == null || !listed.getDefinition().startsWith(canonical + "/")) {
           SearchParameter found = find(all, type.getType(), listed.getName());
           picked.put(found.getUrl(), found);
