@@ -156,6 +156,13 @@ final class HapiWrites {
               "The url of an entry is not right. Write [type], [type]/[id] or "
                   + "[type]?[condition], without a server before it."),
           new Row(
+              List.of(1758),
+              404,
+              IssueType.NOTFOUND,
+              null,
+              "Dit bestaat hier niet. Controleer het adres.",
+              "There is no such thing here. Check the address."),
+          new Row(
               List.of(2223),
               400,
               IssueType.VALUE,

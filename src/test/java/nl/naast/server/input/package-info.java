@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.server.input;
+
+import org.jspecify.annotations.NullMarked;

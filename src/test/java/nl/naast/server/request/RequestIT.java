@@ -1,0 +1,103 @@
+package nl.naast.server.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import nl.naast.support.FhirHttp;
+import nl.naast.support.ServerTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ServerTest
+@ExtendWith(OutputCaptureExtension.class)
+class RequestIT {
+  @Autowired FhirHttp http;
+  @Autowired MeterRegistry meters;
+
+  @Test
+  void aClientsOwnRequestIdComesBack() {
+    assertThat(http.get("/fhir/metadata", "X-Request-ID", "ehr-42.a_b").header("X-Request-ID"))
+        .contains("ehr-42.a_b");
+  }
+
+  @Test
+  void aRequestIdThatIsNotPlainIsReplaced() {
+    var answer = http.get("/fhir/Patient/nobody", "X-Request-ID", "<script>");
+    assertThat(answer.header("X-Request-ID")).get().asString().matches("[0-9a-f-]{36}");
+    assertThat(answer.response().headers().allValues("X-Request-ID")).hasSize(1);
+  }
+
+  @Test
+  void answersStayOutOfCachesAndDoNotNameTheSoftware() {
+    for (String path : new String[] {"/fhir/metadata", "/fhir/Patient/nobody", "/nothing"}) {
+      var headers = http.get(path).response().headers();
+      assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+      assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+      assertThat(headers.firstValue("Server")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsNotFhirAndNotThereSaysNoMoreThanThat() {
+    var answer = http.get("/nothing");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.body()).isEqualTo("{\"status\":404}");
+  }
+
+  @Test
+  void everyRequestIsCountedByTypeInteractionAndStatus() {
+    http.get("/fhir/Patient/nobody-at-all");
+    var timer =
+        meters
+            .get("naast.fhir.requests")
+            .tags("type", "Patient", "interaction", "read", "status", "404")
+            .timer();
+    assertThat(timer.count()).isPositive();
+    assertThat(meters.getMeters())
+        .noneMatch(meter -> meter.getId().toString().contains("nobody-at-all"));
+  }
+
+  @Test
+  void everyRequestHasOneLineInTheLog(CapturedOutput log) {
+    http.get("/fhir/Patient?family=nobody-at-all");
+    assertThat(log.getOut()).containsPattern("GET Patient search-type 200 \\d+ ms");
+  }
+
+  @Test
+  void lenientHandlingIgnoresUnknownParametersAndSaysSo() {
+    var answer =
+        http.get("/fhir/Patient?nickname=Wim&_id=nobody", "Prefer", "handling=lenient").json();
+    assertThat(answer.at("/link/0/url").asText()).doesNotContain("nickname");
+    assertThat(answer.at("/entry/0/search/mode").asText()).isEqualTo("outcome");
+    assertThat(answer.at("/entry/0/resource/issue/0/details/text").asText()).contains("nickname");
+  }
+
+  @Test
+  void aPageIsNoLargerThanTheLimitAndSaysSo() {
+    var self = http.get("/fhir/Patient?_count=1000000").json().at("/link/0/url").asText();
+    assertThat(self).contains("_count=200");
+  }
+
+  @Test
+  void aBatchSaysOfEachEntryInTheClientsLanguageWhatIsWrong() {
+    var answer =
+        http.post(
+                "/fhir",
+                """
+                {"resourceType": "Bundle", "type": "batch", "entry": [
+                  {"request": {"method": "GET", "url": "Patient/nobody"}},
+                  {"request": {"method": "GET", "url": "Patient?_count=1"}}]}
+                """,
+                "Accept-Language",
+                "nl")
+            .json();
+    assertThat(answer.at("/entry/0/response/status").asText()).isEqualTo("404 Not Found");
+    assertThat(answer.at("/entry/0/response/outcome/issue/0/details/text").asText())
+        .startsWith("Deze resource bestaat hier niet");
+    assertThat(answer.at("/entry/1/response/status").asText()).startsWith("200");
+  }
+}

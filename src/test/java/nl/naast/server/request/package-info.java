@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.server.request;
+
+import org.jspecify.annotations.NullMarked;
