@@ -25,6 +25,8 @@ public final class RawHttp {
   }
 
   /**
+   * Sends one request and waits for its answer.
+   *
    * @param head request line and headers, with line feeds; Host, Connection and Content-Length are
    *     added
    */
@@ -61,7 +63,7 @@ public final class RawHttp {
       if (end < 0) {
         throw new IllegalStateException("No answer: " + text);
       }
-      String[] lines = text.substring(0, end).split("\r\n");
+      String[] lines = text.substring(0, end).split("\r\n", -1);
       Map<String, String> headers = new TreeMap<>();
       for (int i = 1; i < lines.length; i++) {
         int colon = lines[i].indexOf(':');
@@ -75,7 +77,7 @@ public final class RawHttp {
               ? joined(raw)
               : raw.getBytes(StandardCharsets.ISO_8859_1);
       return new Answer(
-          Integer.parseInt(lines[0].split(" ")[1]),
+          Integer.parseInt(lines[0].split(" ", -1)[1]),
           headers,
           new String(body, StandardCharsets.UTF_8));
     }
