@@ -1,12 +1,13 @@
 package nl.naast.conformance.validation;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The arguments of the validator's texts, by the very text that was made with them. */
+/** The arguments of the validator's texts, by the text that was made with them. */
 final class Arguments {
-  private final IdentityHashMap<String, List<String>> byText = new IdentityHashMap<>();
+  private final Map<String, List<String>> byText = new HashMap<>();
 
   String keep(String text, Object[] values) {
     byText.put(text, Arrays.stream(values).map(String::valueOf).toList());

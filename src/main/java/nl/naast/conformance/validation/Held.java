@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naast.server.outcome.Issue;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was validated in one request, by instance, and the warnings about it: an entry held at the
@@ -17,9 +18,16 @@ final class Held {
   private final Map<Resource, List<Issue>> warnings =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  /** Never of another request: the server's own writes bring a request of their own. */
-  static Held of(RequestDetails request) {
-    return (Held) request.getUserData().computeIfAbsent(KEY, key -> new Held());
+  /** Of this request; of nothing else when the server writes without one. */
+  static Held of(@Nullable RequestDetails request) {
+    return request == null
+        ? new Held()
+        : (Held) request.getUserData().computeIfAbsent(KEY, key -> new Held());
+  }
+
+  /** Null when nothing was written. */
+  static @Nullable Held ifAny(RequestDetails request) {
+    return (Held) request.getUserData().get(KEY);
   }
 
   boolean contains(Resource resource) {

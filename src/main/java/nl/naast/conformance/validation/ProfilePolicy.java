@@ -123,7 +123,13 @@ final class ProfilePolicy {
       add(resource, declared.get(i).getValue(), path, profiles, issues);
     }
     for (String url : asked) {
-      add(resource, url, resource.fhirType(), profiles, issues);
+      if (chain.fetchStructureDefinition(url) == null) {
+        issues.add(
+            Issue.error(IssueType.NOTSUPPORTED, unknown(resource.fhirType(), url))
+                .at(resource.fhirType()));
+      } else {
+        add(resource, url, resource.fhirType(), profiles, issues);
+      }
     }
     profiles.removeIf(profile -> profiles.stream().anyMatch(other -> derives(other, profile)));
     return new Applicable(List.copyOf(profiles), issues);

@@ -21,7 +21,7 @@ final class Rules {
   private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
   private static final String FHIR = "http://hl7.org/fhir/StructureDefinition/";
 
-  private final String system;
+  private final String canonical;
   private final Map<String, Text> byKey = new HashMap<>();
 
   /**
@@ -29,7 +29,7 @@ final class Rules {
    * @param structures every profile and extension of the package
    */
   Rules(String canonical, Collection<StructureDefinition> structures) {
-    this.system = canonical + "/CodeSystem/rule";
+    this.canonical = canonical;
     for (StructureDefinition structure : structures) {
       for (ElementDefinition element : structure.getDifferential().getElement()) {
         element.getConstraint().forEach(rule -> byKey.put(rule.getKey(), text(rule)));
@@ -56,8 +56,13 @@ final class Rules {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** Whether a URL is one that only our package can define. */
+  boolean isOurs(String url) {
+    return url.startsWith(canonical + "/");
+  }
+
   /** The rule as a code: of our package, or of FHIR. */
   Coding coding(String key) {
-    return new Coding(byKey.containsKey(key) ? system : FHIR, key, null);
+    return new Coding(byKey.containsKey(key) ? canonical + "/CodeSystem/rule" : FHIR, key, null);
   }
 }

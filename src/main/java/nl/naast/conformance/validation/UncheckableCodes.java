@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * warning. A system under our own canonical base that does not exist is a mistake: an error.
  */
 final class UncheckableCodes implements IValidationSupport {
+  /** How the message begins by which {@link Sentences} knows it. */
+  static final String MESSAGE = "Not checked, for this code system is not known here: ";
+
   private final FhirContext context;
   private final String canonical;
 
@@ -46,7 +49,7 @@ final class UncheckableCodes implements IValidationSupport {
     if (!isUncheckable(root, system)) {
       return null;
     }
-    String text = "The code system " + system + " is not known here, so the code is not checked";
+    String text = MESSAGE + system;
     return new CodeValidationResult()
         .setSeverity(IssueSeverity.WARNING)
         .setMessage(text)

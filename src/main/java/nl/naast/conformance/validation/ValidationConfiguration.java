@@ -2,6 +2,7 @@ package nl.naast.conformance.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naast.conformance.FhirPackage;
@@ -72,6 +73,16 @@ class ValidationConfiguration {
         new Explanations(
             new Rules(naast.canonical(), naast.all(StructureDefinition.class).toList()),
             new Sentences()));
+  }
+
+  @Bean
+  WriteGate writeGate(
+      ResourceValidator resourceValidator,
+      ProfilePolicy profilePolicy,
+      IInterceptorService storageInterceptors) {
+    WriteGate gate = new WriteGate(resourceValidator, profilePolicy);
+    storageInterceptors.registerInterceptor(gate);
+    return gate;
   }
 
   /**

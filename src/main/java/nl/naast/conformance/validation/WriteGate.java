@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Outcome;
 import nl.naast.server.outcome.Refusal;
@@ -19,19 +18,19 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing passes into the store that does not conform: not by POST, PUT or PATCH, not by an entry
  * of a transaction or batch, not by the server itself. A transaction is held as a whole at the
  * door, so that one refusal names what is wrong in every entry.
  *
- * <p>Only types that a client can write are held: the others are our own package, which the build
+ * <p>Registered with the storage's own interceptors, which see the server's own writes too. Only
+ * types that a client can write are held: the others are our own package, which the build
  * validates.
  */
-@Component
 @Interceptor
-class WriteGate implements FhirInterceptor {
+class WriteGate {
   /** After every interceptor that completes or corrects what is to be stored. */
   private static final int LAST = 10_000;
 
@@ -44,16 +43,16 @@ class WriteGate implements FhirInterceptor {
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = LAST)
-  public void created(IBaseResource resource, RequestDetails request) {
+  public void created(IBaseResource resource, @Nullable RequestDetails request) {
     hold((Resource) resource, request);
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = LAST)
-  public void updated(IBaseResource old, IBaseResource resource, RequestDetails request) {
+  public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
     hold((Resource) resource, request);
   }
 
-  private void hold(Resource resource, RequestDetails request) {
+  private void hold(Resource resource, @Nullable RequestDetails request) {
     Held held = Held.of(request);
     if (policy.isWritable(resource.fhirType()) && !held.contains(resource)) {
       List<Issue> issues = validator.validate(resource, Map.of());
@@ -63,7 +62,7 @@ class WriteGate implements FhirInterceptor {
   }
 
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
-  public void transaction(IBaseBundle bundle, RequestDetails request) {
+  public void transaction(IBaseBundle bundle, @Nullable RequestDetails request) {
     // HAPI also sends each entry of a batch here, as a transaction of one: that one is held alone.
     if (bundle instanceof Bundle transaction
         && transaction.getType() == BundleType.TRANSACTION
@@ -72,11 +71,13 @@ class WriteGate implements FhirInterceptor {
     }
   }
 
-  private static boolean isBatch(RequestDetails request) {
-    return request.getResource() instanceof Bundle whole && whole.getType() == BundleType.BATCH;
+  private static boolean isBatch(@Nullable RequestDetails request) {
+    return request != null
+        && request.getResource() instanceof Bundle whole
+        && whole.getType() == BundleType.BATCH;
   }
 
-  private void holdAll(Bundle transaction, RequestDetails request) {
+  private void holdAll(Bundle transaction, @Nullable RequestDetails request) {
     Map<String, String> types = new HashMap<>();
     for (BundleEntryComponent entry : transaction.getEntry()) {
       if (entry.hasFullUrl() && entry.hasResource()) {

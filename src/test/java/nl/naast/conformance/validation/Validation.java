@@ -63,6 +63,11 @@ final class Validation {
     return issues.stream().filter(issue -> issue.severity() != IssueSeverity.WARNING).toList();
   }
 
+  /** The rule that an issue names; empty when it names none. */
+  static String rule(Issue issue) {
+    return issue.coding() == null ? "" : issue.coding().getCode();
+  }
+
   static Resource parse(String json) {
     return (Resource) FHIR.newJsonParser().parseResource(json);
   }
