@@ -60,7 +60,7 @@ class InputFilter extends OncePerRequestFilter {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
-    if (isPage(path)) {
+    if (isPage(path) || isBrowserAtTheDoor(request, path)) {
       chain.doFilter(request, response);
       return;
     }
@@ -72,6 +72,15 @@ class InputFilter extends OncePerRequestFilter {
   /** Swagger UI and the description that it reads: pages and files, not FHIR. */
   private static boolean isPage(String path) {
     return path.startsWith("swagger-ui") || path.startsWith("api-docs");
+  }
+
+  /** It is sent on to Swagger UI. */
+  private static boolean isBrowserAtTheDoor(HttpServletRequest request, String path) {
+    String accept = request.getHeader("Accept");
+    return path.isEmpty()
+        && request.getMethod().equals("GET")
+        && accept != null
+        && accept.contains("text/html");
   }
 
   private void address(HttpServletRequest request) {

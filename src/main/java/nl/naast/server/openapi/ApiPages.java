@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import nl.naast.server.FhirInterceptor;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class ApiPages implements FhirInterceptor {
     if (!request.getMethod().equals("GET") || !isPage(request)) {
       return true;
     }
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     return pages.get().serveSwaggerUi(request, response, details);
   }
 
