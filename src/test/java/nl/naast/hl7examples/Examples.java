@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,11 @@ record Examples(Map<String, ObjectNode> byReference) {
           prefixed.put(moved(read, prefix, key), resource);
         });
     return new Examples(prefixed);
+  }
+
+  /** The example with this {@code Type/id}; fails when there is none. */
+  ObjectNode get(String reference) {
+    return Objects.requireNonNull(byReference.get(reference), reference);
   }
 
   private static String typeOf(Path file) {

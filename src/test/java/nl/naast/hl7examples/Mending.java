@@ -70,7 +70,7 @@ final class Mending {
   private static void takeTheGivenNameFromTheText(ObjectNode person) {
     for (JsonNode name : person.path("name")) {
       if (text(name, "use").equals("usual") && !name.has("given")) {
-        ((ObjectNode) name).putArray("given").add(text(name, "text").split(" ")[0]);
+        ((ObjectNode) name).putArray("given").add(text(name, "text").split(" ", 2)[0]);
       }
     }
   }
