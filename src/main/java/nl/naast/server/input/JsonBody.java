@@ -12,7 +12,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import nl.naast.server.NaastProperties.Limits;
@@ -26,7 +25,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  * @see <a href="https://hl7.org/fhir/R4/json.html">JSON representation of resources</a>
  */
 final class JsonBody {
-  private static final int MOST_DIGITS = 64;
   private final JsonFactory json;
   private final Limits limits;
 
@@ -186,18 +184,14 @@ final class JsonBody {
     }
 
     private void number() throws IOException {
-      String written = parser.getText();
-      BigDecimal value = written.length() > MOST_DIGITS ? null : new BigDecimal(written);
-      if (value == null
-          || Math.abs((long) value.precision() - value.scale()) > MOST_DIGITS
-          || Math.abs((long) value.scale()) > MOST_DIGITS) {
+      if (Decimals.isTooLarge(parser.getText())) {
         throw BadInput.refuseAt(
             path(parser.getParsingContext()),
             400,
             IssueType.VALUE,
             "Dit getal is te groot of te lang: hooguit %d cijfers.",
             "This number is too large or too long: at most %d digits.",
-            MOST_DIGITS);
+            Decimals.MOST_DIGITS);
       }
     }
 

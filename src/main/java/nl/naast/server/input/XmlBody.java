@@ -73,6 +73,7 @@ final class XmlBody {
           }
           if (isResource) {
             namespace(reader);
+            number(reader);
           }
           if (depth == 2 && reader.getLocalName().equals("entry") && ++entries > limits.entries()) {
             throw JsonBody.tooManyEntries(limits.entries());
@@ -99,6 +100,22 @@ final class XmlBody {
               + " first element.",
           at.getLineNumber(),
           at.getColumnNumber());
+    }
+  }
+
+  /** In XML, a number is a text like any other: only an exponent tells that it is one. */
+  private static void number(XMLStreamReader reader) {
+    String value = reader.getAttributeValue(null, "value");
+    if (value != null && Decimals.isTooLargeByExponent(value)) {
+      Location at = reader.getLocation();
+      throw BadInput.refuse(
+          400,
+          IssueType.VALUE,
+          "Het getal op regel %d, kolom %d is te groot of te lang: hooguit %d cijfers.",
+          "The number at line %d, column %d is too large or too long: at most %d digits.",
+          at.getLineNumber(),
+          at.getColumnNumber(),
+          Decimals.MOST_DIGITS);
     }
   }
 
