@@ -89,4 +89,21 @@ public final class FhirPackage {
     }
     return Optional.of(type.cast(parsed.computeIfAbsent(plain, any -> resource.parse(context))));
   }
+
+  /**
+   * Everything of one type that has a canonical URL, for who wants to know what there is: a profile
+   * that was published without a snapshot has none here. The instances are shared.
+   */
+  public <T extends Resource> Stream<T> published(FhirContext context, Class<T> type) {
+    return resources(context.getResourceType(type))
+        .flatMap(
+            packaged -> {
+              if (packaged.url() == null) {
+                return Stream.empty();
+              }
+              return packaged.isWhole()
+                  ? find(context, type, packaged.url()).stream()
+                  : Stream.of(type.cast(packaged.parsePublished(context)));
+            });
+  }
 }

@@ -29,8 +29,22 @@ public record PackagedResource(
 
   /** A fresh copy, the caller's own to change. */
   public Resource parse(FhirContext context) {
-    return (Resource)
-        context.newJsonParser().parseResource(new String(json.get(), StandardCharsets.UTF_8));
+    return parse(context, json);
+  }
+
+  /** As {@link #parse(FhirContext)}, without the work of making a snapshot that is not there. */
+  public Resource parsePublished(FhirContext context) {
+    return parse(context, published);
+  }
+
+  private static Resource parse(FhirContext context, Supplier<byte[]> source) {
+    String text = new String(source.get(), StandardCharsets.UTF_8);
+    return (Resource) context.newJsonParser().parseResource(text);
+  }
+
+  /** Whether nothing was missing when it was published. */
+  boolean isWhole() {
+    return json == published;
   }
 
   /** Such as {@code StructureDefinition/naast-caregiver}. */

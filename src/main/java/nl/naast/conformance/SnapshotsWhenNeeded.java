@@ -3,9 +3,9 @@ package nl.naast.conformance;
 import ca.uhn.fhir.context.FhirContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import nl.naast.conformance.build.Snapshots;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and much memory, so a server whose packages are whole never pays for it.
  */
 final class SnapshotsWhenNeeded {
+  private static final Set<String> DEFINITIONS =
+      Set.of("StructureDefinition", "ValueSet", "CodeSystem");
   private final FhirContext context;
   private final List<FhirPackage> packages;
   private @Nullable Snapshots snapshots;
@@ -34,14 +36,12 @@ final class SnapshotsWhenNeeded {
     return context.newJsonParser().encodeResourceToString(filled).getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<StructureDefinition> known() {
-    Map<String, StructureDefinition> byUrl = new ConcurrentHashMap<>();
-    for (FhirPackage one : packages) {
-      one.resources("StructureDefinition")
-          .map(packaged -> parse(packaged.published().get()))
-          .forEach(definition -> byUrl.putIfAbsent(definition.getUrl(), definition));
-    }
-    return List.copyOf(byUrl.values());
+  private List<Resource> known() {
+    return packages.stream()
+        .flatMap(one -> one.resources().stream())
+        .filter(packaged -> DEFINITIONS.contains(packaged.type()))
+        .map(packaged -> packaged.parsePublished(context))
+        .toList();
   }
 
   private StructureDefinition parse(byte[] profile) {

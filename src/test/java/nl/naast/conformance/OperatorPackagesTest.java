@@ -26,7 +26,10 @@ class OperatorPackagesTest {
       {"resourceType":"StructureDefinition","id":"named","url":"urn:test:named","name":"Named",
        "status":"active","kind":"resource","abstract":false,"type":"Patient",
        "baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient","derivation":"constraint",
-       "differential":{"element":[{"id":"Patient.name","path":"Patient.name","min":1}]}}""";
+       "differential":{"element":[
+         {"id":"Patient.name","path":"Patient.name","min":1},
+         {"id":"Patient.gender","path":"Patient.gender",
+          "binding":{"strength":"required","valueSet":"urn:test:in-another-package"}}]}}""";
   private final FhirContext context = FhirContext.forR4Cached();
   private Path folder;
 

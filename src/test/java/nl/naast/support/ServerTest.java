@@ -23,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
     classes = NaastApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(FhirHttp.class)
+@Import({FhirHttp.class, BeforeReady.class})
 public @interface ServerTest {}

@@ -93,13 +93,7 @@ final class PackageBuilder {
             artifacts.add(source.resource());
           }
         });
-    Snapshots snapshots =
-        new Snapshots(
-            context,
-            artifacts.stream()
-                .filter(StructureDefinition.class::isInstance)
-                .map(StructureDefinition.class::cast)
-                .toList());
+    Snapshots snapshots = new Snapshots(context, artifacts);
 
     PackageFiles files = new PackageFiles();
     PackageIndex index = new PackageIndex();

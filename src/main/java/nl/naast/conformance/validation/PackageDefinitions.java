@@ -2,7 +2,6 @@ package nl.naast.conformance.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import java.util.ArrayList;
 import java.util.List;
 import nl.naast.conformance.FhirPackage;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -50,16 +49,7 @@ final class PackageDefinitions implements IValidationSupport {
   @Override
   @SuppressWarnings("unchecked") // HAPI's signature: the caller names the type
   public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-    List<T> all = new ArrayList<>();
-    content
-        .resources("StructureDefinition")
-        .forEach(
-            packaged -> {
-              if (packaged.url() != null) {
-                all.add((T) fetch(StructureDefinition.class, packaged.url()));
-              }
-            });
-    return all;
+    return (List<T>) content.published(context, StructureDefinition.class).toList();
   }
 
   private <T extends Resource> @Nullable T fetch(Class<T> type, String url) {

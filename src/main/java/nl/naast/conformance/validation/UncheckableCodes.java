@@ -5,6 +5,8 @@ import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +77,11 @@ final class UncheckableCodes implements IValidationSupport {
   }
 
   private boolean isUncheckable(ValidationSupportContext root, @Nullable String system) {
-    return system != null
-        && !system.startsWith(canonical + "/")
-        && root.getRootValidationSupport().fetchCodeSystem(system) == null;
+    return system != null && !system.startsWith(canonical + "/") && !isHere(root, system);
+  }
+
+  private static boolean isHere(ValidationSupportContext root, String system) {
+    return root.getRootValidationSupport().fetchCodeSystem(system) instanceof CodeSystem codes
+        && codes.getContent() == CodeSystemContentMode.COMPLETE;
   }
 }

@@ -2,10 +2,8 @@ package nl.naast.conformance.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naast.conformance.FhirPackage;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.conformance.OperatorPackages;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -36,12 +34,9 @@ class ValidationConfiguration {
       NaastPackage naast,
       OperatorPackages further,
       BaseDefinitions baseDefinitions) {
-    // Ours first: no package of an operator can redefine what is ours.
     List<IValidationSupport> packages = new ArrayList<>();
     packages.add(new PackageDefinitions(fhirContext, naast.content()));
-    for (FhirPackage one : further.packages()) {
-      packages.add(new PackageDefinitions(fhirContext, one));
-    }
+    further.packages().forEach(one -> packages.add(new PackageDefinitions(fhirContext, one)));
     ValidationChain chain = chain(fhirContext, packages, baseDefinitions, naast.canonical());
     // HAPI's other readers of definitions (FHIRPath for search parameters, the capability
     // statement) would otherwise load all of R4 for themselves.
@@ -73,16 +68,6 @@ class ValidationConfiguration {
         new Explanations(
             new Rules(naast.canonical(), naast.all(StructureDefinition.class).toList()),
             new Sentences()));
-  }
-
-  @Bean
-  WriteGate writeGate(
-      ResourceValidator resourceValidator,
-      ProfilePolicy profilePolicy,
-      IInterceptorService storageInterceptors) {
-    WriteGate gate = new WriteGate(resourceValidator, profilePolicy);
-    storageInterceptors.registerInterceptor(gate);
-    return gate;
   }
 
   /**

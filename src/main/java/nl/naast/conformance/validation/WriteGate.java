@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Outcome;
 import nl.naast.server.outcome.Refusal;
@@ -19,6 +20,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Nothing passes into the store that does not conform: not by POST, PUT or PATCH, not by an entry
@@ -29,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * types that a client can write are held: the others are our own package, which the build
  * validates.
  */
+@Component
 @Interceptor
-class WriteGate {
+class WriteGate implements FhirInterceptor {
   /** After every interceptor that completes or corrects what is to be stored. */
   private static final int LAST = 10_000;
 
