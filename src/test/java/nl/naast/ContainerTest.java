@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -75,8 +76,8 @@ class ContainerTest {
 
   @Test
   void classesThatTheImageNamesExist() throws Exception {
-    var named = Pattern.compile("\"(nl\\.naast\\.[\\w.]+)\"").matcher(Files.readString(DOCKERFILE));
-    List<String> names = named.results().map(found -> found.group(1)).toList();
+    var named = Pattern.compile("\\bnl\\.naast\\.[\\w.]+").matcher(Files.readString(DOCKERFILE));
+    List<String> names = named.results().map(MatchResult::group).toList();
     assertThat(names).hasSize(2);
     for (String name : names) {
       assertThat(Class.forName(name).getMethod("main", String[].class)).isNotNull();
