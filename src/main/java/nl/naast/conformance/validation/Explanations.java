@@ -61,11 +61,14 @@ final class Explanations {
   /** The validator says some things twice, once in general and once in particular. */
   private static boolean followsFromAnother(
       ValidationMessage message, List<ValidationMessage> messages) {
-    List<String> causes = CAUSES.get(message.getMessageId());
+    // Not every message has an id.
+    List<String> causes =
+        message.getMessageId() == null ? null : CAUSES.get(message.getMessageId());
     return causes != null
         && messages.stream()
             .filter(other -> message.getLocation().startsWith(other.getLocation()))
-            .anyMatch(other -> causes.contains(other.getMessageId()));
+            .anyMatch(
+                other -> other.getMessageId() != null && causes.contains(other.getMessageId()));
   }
 
   private Issue broken(ValidationMessage message) {
