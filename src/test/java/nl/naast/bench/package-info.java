@@ -1,4 +1,4 @@
-/** Benchmarks: ratios measured in one run, never an absolute time in a test. */
+/** Measures what the docs promise about speed; started by hand, see src/docs/benchmark.md. */
 @NullMarked
 package nl.naast.bench;
 
