@@ -1,4 +1,4 @@
-/** Measures what the docs promise about speed; started by hand, see src/docs/benchmark.md. */
+/** Benchmarks: ratios measured in one run, never an absolute time in a test. */
 @NullMarked
 package nl.naast.bench;
 
