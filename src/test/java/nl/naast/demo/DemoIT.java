@@ -34,7 +34,7 @@ class DemoIT {
           assertThat(http.put("/fhir/RelatedPerson/jansen-partner", changed).status())
               .isEqualTo(200);
           assertThat(http.delete("/fhir/Observation/jansen-partner-health-literacy").status())
-              .isEqualTo(200);
+              .isEqualTo(204);
         });
 
     demo(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.naast.server.outcome.Language;
+import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  private static final String KEPT = Answers.class.getName() + ".kept";
   private final Failures failures;
   private final ObjectProvider<FhirContext> fhir;
 
@@ -40,10 +42,18 @@ public class Answers {
     write(request, response, failure);
   }
 
+  /** Keeps why a request is refused, where Tomcat answers with a status whatever a filter says. */
+  public static void keep(HttpServletRequest request, Refusal refusal) {
+    request.setAttribute(KEPT, refusal);
+  }
+
   /** Answers a request of which only the status is known. */
   public void status(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
-    Failure failure = StatusTexts.of(status);
+    Failure failure =
+        request.getAttribute(KEPT) instanceof Refusal refusal
+            ? failures.of(refusal, requestId(response))
+            : StatusTexts.of(status);
     if (failure == null) {
       failure = failures.of(new IllegalStateException(), requestId(response));
     }
@@ -64,7 +74,7 @@ public class Answers {
     response.setStatus(failure.status());
     failure.headers().forEach(response::setHeader);
     byte[] body =
-        isFhir(request.getRequestURI())
+        isFhir(request.getRequestURI()) || "/fhir".equals(request.getServletPath())
             ? outcome(request, response, failure)
             : plain(response, failure.status());
     response.setContentLength(body.length);

@@ -9,7 +9,7 @@ final class HapiBodies {
   static final List<Row> MESSAGES =
       List.of(
           new Row(
-              List.of(448, 449, 1965),
+              List.of(448, 449),
               415,
               IssueType.NOTSUPPORTED,
               null,
@@ -17,6 +17,15 @@ final class HapiBodies {
                   + "application/fhir+xml.",
               "This Content-Type is not possible here. Send application/fhir+json or "
                   + "application/fhir+xml."),
+          new Row(
+              List.of(1965),
+              415,
+              IssueType.NOTSUPPORTED,
+              null,
+              "Dit Content-Type kan hier niet. Stuur application/json-patch+json,"
+                  + " application/xml-patch+xml, application/fhir+json, in UTF-8.",
+              "This Content-Type is not possible here. Send application/json-patch+json,"
+                  + " application/xml-patch+xml, application/fhir+json, in UTF-8."),
           new Row(
               List.of(1814),
               400,

@@ -24,10 +24,15 @@ final class HapiFailures {
   private static final Pattern MISSING = Pattern.compile("Resource (\\w+)/\\S+ not found");
   private static final Pattern REFERRED =
       Pattern.compile("First reference found was resource (\\S+) in path");
+
+  /** An ETag of such a length is refused before; in an address it is a version. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("For input string: \"\\d+\"");
+
   private static final int PATCH_NOT_APPLIED = 1272;
   private static final int DEEP = 40;
   private static final Pattern NO_METHOD =
-      Pattern.compile("does not know how to handle (\\w+) operation\\[(.*?)\\] with");
+      Pattern.compile(
+          "does not know how to handle (\\w+) operation\\[(.*?)\\] with(?: parameters \\[\\[(.+)\\]\\])?");
 
   /** Whether a room wrote this outcome: HAPI's carry no text, or no text at all. */
   static boolean isRoomsOwn(OperationOutcome outcome) {
@@ -77,6 +82,9 @@ final class HapiFailures {
         return HapiReferences.NOT_SERVED.answer(message);
       }
     }
+    if (number == 2223 && LONG_NUMBER.matcher(message).find()) {
+      return HapiWrites.NO_SUCH_VERSION.answer(message);
+    }
     return HapiMessages.find(number, message);
   }
 
@@ -84,7 +92,7 @@ final class HapiFailures {
     String message = e.getMessage() == null ? "" : e.getMessage();
     Matcher noMethod = NO_METHOD.matcher(message);
     if (noMethod.find()) {
-      return NoSuchInteraction.on(noMethod.group(2));
+      return NoSuchInteraction.on(noMethod.group(1), noMethod.group(2), noMethod.group(3));
     }
     Matcher referred = REFERRED.matcher(said(e));
     if (e.getStatusCode() == 409) {

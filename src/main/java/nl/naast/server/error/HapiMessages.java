@@ -20,6 +20,7 @@ final class HapiMessages {
               HapiReferences.MESSAGES,
               HapiSearches.MESSAGES,
               HapiWrites.MESSAGES,
+              HapiConditions.MESSAGES,
               HapiBodies.MESSAGES)
           .flatMap(List::stream)
           .flatMap(row -> row.numbers().stream().map(number -> Map.entry(number, row)))
@@ -66,10 +67,10 @@ final class HapiMessages {
       boolean located = said.contains("(?<path>");
       return Failure.of(status, Outcome.of(located ? issue.at(found.group("path")) : issue));
     }
+  }
 
-    /** A client's own word is not longer than a line. */
-    private static String clipped(String word) {
-      return word.length() > 100 ? word.substring(0, 100) + "..." : word;
-    }
+  /** A client's own word is not longer than a line. */
+  static String clipped(String word) {
+    return word.length() > 100 ? word.substring(0, 100) + "..." : word;
   }
 }

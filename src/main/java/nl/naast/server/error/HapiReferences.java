@@ -6,13 +6,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** References to what is not there, or may not be there. */
 final class HapiReferences {
-  private static final String NOT_SERVED_NL =
-      "De verwijzing %s noemt een type dat deze server niet heeft. Verwijs met de volledige URL op de"
-          + " server die het heeft, of met een identifier.";
-  private static final String NOT_SERVED_EN =
-      "The reference %s names a type that this server does not have. Refer with the complete URL on"
-          + " the server that has it, or with an identifier.";
-
   /** In place of message 1094, where the missing resource is of a type that is not served. */
   static final Row NOT_SERVED =
       new Row(
@@ -20,8 +13,8 @@ final class HapiReferences {
           422,
           IssueType.NOTSUPPORTED,
           "Resource (?<a>\\S+) not found, specified in path: (?<path>\\S+)",
-          NOT_SERVED_NL,
-          NOT_SERVED_EN);
+          ReferenceTexts.NOT_SERVED.nl(),
+          ReferenceTexts.NOT_SERVED.en());
 
   static final List<Row> MESSAGES =
       List.of(
@@ -30,35 +23,30 @@ final class HapiReferences {
               422,
               IssueType.NOTFOUND,
               "Resource (?<a>\\S+) not found, specified in path: (?<path>\\S+)",
-              "De verwijzing %s wijst naar niets op deze server. Stuur eerst die resource, "
-                  + "of zet beide in één transactie.",
-              "The reference %s points at nothing on this server. Send that resource "
-                  + "first, or both in one transaction."),
+              ReferenceTexts.TO_NOTHING.nl(),
+              ReferenceTexts.TO_NOTHING.en()),
           new Row(
               List.of(1096),
               422,
               IssueType.DELETED,
               "Resource (?<a>\\S+) is deleted, specified in path: (?<path>\\S+)",
-              "De verwijzing %s wijst naar iets dat verwijderd is. Zet het terug of "
-                  + "verwijs naar iets anders.",
-              "The reference %s points at something that was deleted. Restore it or refer "
-                  + "to something else."),
+              ReferenceTexts.TO_DELETED.nl(),
+              ReferenceTexts.TO_DELETED.en()),
           new Row(
               List.of(505),
               422,
               IssueType.VALUE,
               "found at path\\[(?<path>[^\\]]+)\\] - Does not contain resource type - "
                   + "(?<a>\\S+)",
-              "De verwijzing %s heeft geen resourcetype. Schrijf [type]/[id], of een "
-                  + "volledige URL.",
-              "The reference %s has no resource type. Write [type]/[id], or a complete " + "URL."),
+              ReferenceTexts.WITHOUT_TYPE.nl(),
+              ReferenceTexts.WITHOUT_TYPE.en()),
           new Row(
               List.of(506),
               422,
               IssueType.NOTSUPPORTED,
               "found at path\\[(?<path>[^\\]]+)\\] - Resource type is unknown.* - (?<a>\\S+)",
-              NOT_SERVED_NL,
-              NOT_SERVED_EN),
+              ReferenceTexts.NOT_SERVED.nl(),
+              ReferenceTexts.NOT_SERVED.en()),
           new Row(
               List.of(508),
               422,

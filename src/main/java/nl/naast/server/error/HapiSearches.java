@@ -29,10 +29,8 @@ final class HapiSearches {
               400,
               IssueType.REQUIRED,
               null,
-              "Een voorwaardelijk verzoek heeft een zoekvoorwaarde nodig, zoals "
-                  + "identifier=[stelsel]|[waarde].",
-              "A conditional request needs a search condition, such as "
-                  + "identifier=[system]|[value]."),
+              SearchTexts.NO_CONDITION.nl(),
+              SearchTexts.NO_CONDITION.en()),
           new Row(
               List.of(375),
               400,
@@ -62,10 +60,8 @@ final class HapiSearches {
               400,
               IssueType.INVALID,
               null,
-              "De parameter _has klopt niet. Schrijf "
-                  + "_has:[type]:[verwijzing]:[zoekparameter]=[waarde].",
-              "The parameter _has is not right. Write _has:[type]:[reference]:[search "
-                  + "parameter]=[value]."),
+              SearchTexts.HAS.nl(),
+              SearchTexts.HAS.en()),
           new Row(
               List.of(1192),
               400,
@@ -115,7 +111,7 @@ final class HapiSearches {
               "Deze server kent de toevoeging :of-type niet. Zoek op [stelsel]|[waarde].",
               "This server does not do the modifier :of-type. Search by [system]|[value]."),
           new Row(
-              List.of(2015, 2017, 2018),
+              List.of(2015, 2016, 2017, 2018),
               400,
               IssueType.VALUE,
               "Invalid (?<a>_\\w+) parameter value",
@@ -132,6 +128,50 @@ final class HapiSearches {
                   + "URL van een ValueSet die deze server heeft.",
               "The value set in the search is not known here. Use the canonical URL of a "
                   + "ValueSet that this server has."),
+          new Row(
+              List.of(984),
+              400,
+              IssueType.NOTSUPPORTED,
+              null,
+              "Deze server zoekt niet in contained resources. Laat _contained weg.",
+              "This server does not search contained resources. Leave out _contained."),
+          new Row(
+              List.of(1101),
+              400,
+              IssueType.VALUE,
+              null,
+              "Een verwijzing in de zoekvraag heeft geen id. Schrijf [id] of [type]/[id].",
+              "A reference in the search has no id. Write [id] or [type]/[id]."),
+          new Row(
+              List.of(572, 1208),
+              400,
+              IssueType.NOTSUPPORTED,
+              "(?:resources of type|resource type:) (?<a>\\w+)",
+              "Deze server heeft het resourcetype %s niet. Zie /fhir/metadata voor de typen.",
+              "This server does not have the resource type %s. See /fhir/metadata for the types."),
+          new Row(
+              List.of(1239, 1240),
+              400,
+              IssueType.VALUE,
+              null,
+              "Met :above en :below hoort een volledige code: [stelsel]|[code].",
+              "With :above and :below goes a complete code: [system]|[code]."),
+          new Row(
+              List.of(1260),
+              400,
+              IssueType.TOOLONG,
+              null,
+              "Een waarde in de zoekvraag is te lang. Kort haar in.",
+              "A value in the search is too long. Shorten it."),
+          new Row(
+              List.of(2498),
+              400,
+              IssueType.NOTSUPPORTED,
+              "modifier\\(s\\): \"\\[(?<a>[^\\]]*)\\]",
+              "De toevoeging %s kan niet bij deze zoekparameter. Zie het type van de parameter in"
+                  + " /fhir/metadata.",
+              "The modifier %s is not possible for this search parameter. See the type of the"
+                  + " parameter in /fhir/metadata."),
           new Row(
               List.of(304),
               400,

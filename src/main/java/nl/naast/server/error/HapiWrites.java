@@ -6,6 +6,15 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** Writes, reads and transactions that cannot be done as asked. */
 final class HapiWrites {
+  static final Row NO_SUCH_VERSION =
+      new Row(
+          List.of(978, 979),
+          404,
+          IssueType.NOTFOUND,
+          null,
+          "Deze versie bestaat niet. Zie _history van de resource voor de versies.",
+          "This version does not exist. See _history of the resource for its versions.");
+
   static final List<Row> MESSAGES =
       List.of(
           new Row(
@@ -25,13 +34,7 @@ final class HapiWrites {
                   + "identifier.",
               "This resource does not exist here. Check the id, or search with an "
                   + "identifier."),
-          new Row(
-              List.of(978, 979),
-              404,
-              IssueType.NOTFOUND,
-              null,
-              "Deze versie bestaat niet. Zie _history van de resource voor de versies.",
-              "This version does not exist. See _history of the resource for its versions."),
+          NO_SUCH_VERSION,
           new Row(
               List.of(287),
               404,

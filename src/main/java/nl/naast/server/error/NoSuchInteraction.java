@@ -6,6 +6,7 @@ import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method and a path that do not go together: an unknown operation, a path that FHIR does not
@@ -27,16 +28,30 @@ public final class NoSuchInteraction {
           "Dit adres heeft FHIR niet. Gebruik [type], [type]/[id] of [type]/[id]/_history/[versie].",
           "FHIR has no such address. Use [type], [type]/[id] or [type]/[id]/_history/[version].");
 
+  private static final Text PARAMETERS =
+      Text.of(
+          "Deze parameters kunnen niet op dit adres: %s. Laat ze weg, of zoek in [type].",
+          "These parameters are not possible on this address: %s. Leave them out, or search in"
+              + " [type].");
+
   private NoSuchInteraction() {}
 
-  /** The failure for a path below the FHIR base, without a leading slash or a query. */
-  static Failure on(String path) {
+  /**
+   * The failure for a path below the FHIR base, without a leading slash or a query.
+   *
+   * @param parameters the names of the parameters; null when there are none
+   */
+  static Failure on(String method, String path, @Nullable String parameters) {
     String operation =
         Arrays.stream(path.split("/")).filter(part -> part.startsWith("$")).findFirst().orElse("");
     if (!operation.isEmpty()) {
       return Failures.failure(404, IssueType.NOTSUPPORTED, OPERATION.with(operation));
     }
     String allow = allowed(path);
+    if (parameters != null && List.of(allow.split(", ")).contains(method)) {
+      return Failures.failure(
+          400, IssueType.NOTSUPPORTED, PARAMETERS.with(HapiMessages.clipped(parameters)));
+    }
     return allow.isEmpty()
         ? Failures.failure(404, IssueType.NOTFOUND, PATH)
         : Failures.failure(405, IssueType.NOTSUPPORTED, METHOD.with(allow)).with("Allow", allow);
@@ -48,6 +63,11 @@ public final class NoSuchInteraction {
     Refusal refusal = new Refusal(405, Issue.error(IssueType.NOTSUPPORTED, METHOD.with(allow)));
     refusal.addResponseHeader("Allow", allow);
     return refusal;
+  }
+
+  /** Refuses an address that FHIR does not have, whatever the method. */
+  public static Refusal refuseAddress() {
+    return new Refusal(404, Issue.error(IssueType.NOTFOUND, PATH));
   }
 
   /** The methods that FHIR has for a path of this form; empty when there is no such form. */

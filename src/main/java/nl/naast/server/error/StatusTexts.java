@@ -70,6 +70,12 @@ final class StatusTexts {
               "Stuur application/fhir+json of application/fhir+xml.",
               "Send application/fhir+json or application/fhir+xml."),
           known(
+              417,
+              IssueType.NOTSUPPORTED,
+              "De server kan niet wat Expect vraagt. Laat die header weg, of stuur 100-continue.",
+              "The server cannot do what Expect asks. Leave that header out, or send"
+                  + " 100-continue."),
+          known(
               422,
               IssueType.PROCESSING,
               "De server kan dit niet verwerken; er is niets opgeslagen.",
@@ -84,6 +90,11 @@ final class StatusTexts {
               IssueType.NOTSUPPORTED,
               "Dit kan deze server niet. Zie /fhir/metadata voor wat zij wel kan.",
               "This server cannot do this. See /fhir/metadata for what it does."),
+          known(
+              505,
+              IssueType.NOTSUPPORTED,
+              "Deze HTTP-versie kent de server niet. Gebruik HTTP/1.1.",
+              "The server does not know this version of HTTP. Use HTTP/1.1."),
           known(
               503,
               IssueType.TRANSIENT,

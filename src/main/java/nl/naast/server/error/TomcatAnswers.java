@@ -8,6 +8,7 @@ import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.res.StringManager;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -73,15 +74,29 @@ class TomcatAnswers implements WebServerFactoryCustomizer<TomcatServletWebServer
       }
     }
 
+    // Tomcat says 400 to all that it cannot read, and why in the words of its exceptions only.
+
+    private static String tooLong() {
+      return StringManager.getManager("org.apache.coyote.http11")
+          .getString("iib.requestheadertoolarge.error");
+    }
+
+    private static String tooMany(Request request) {
+      return StringManager.getManager("org.apache.tomcat.util.http")
+          .getString("headers.maxCountFail", request.getConnector().getProperty("maxHeaderCount"));
+    }
+
     private static int statusOf(Request request, Response response, Throwable throwable) {
       Object cause =
           throwable == null ? request.getAttribute("jakarta.servlet.error.exception") : throwable;
-      boolean tooLong =
-          cause instanceof Throwable t
-              && String.valueOf(t.getClass().getName()).contains("HeaderTooLarge");
-      if (!tooLong) {
+      if (!(cause instanceof IllegalArgumentException || cause instanceof IllegalStateException)) {
         return response.getStatus();
       }
+      String said = ((Throwable) cause).getMessage();
+      if (!tooLong().equals(said) && !tooMany(request).equals(said)) {
+        return response.getStatus();
+      }
+      // Without an address, it is the address that was too long.
       return request.getRequestURI() == null ? 414 : 431;
     }
   }

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import nl.naast.server.error.Answers;
 import nl.naast.server.outcome.Refusal;
+import org.apache.coyote.BadRequestException;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.util.unit.DataSize;
 
@@ -31,6 +34,16 @@ final class Body {
         throw tooLarge(limit);
       }
       return body;
+    } catch (BadRequestException notAsAnnounced) {
+      Refusal refusal =
+          BadInput.refuse(
+              400,
+              IssueType.STRUCTURE,
+              "De inhoud is niet zoals Transfer-Encoding of Content-Length aankondigt. Stuur haar"
+                  + " opnieuw.",
+              "The body is not as Transfer-Encoding or Content-Length announces. Send it again.");
+      Answers.keep(request, refusal);
+      throw refusal;
     } catch (ZipException | EOFException notGzip) {
       throw BadInput.refuse(
           400,
@@ -38,6 +51,16 @@ final class Body {
           "De inhoud is geen geldige gzip. Comprimeer haar opnieuw, of laat Content-Encoding weg.",
           "The body is not valid gzip. Compress it again, or leave Content-Encoding out.");
     }
+  }
+
+  /** The body without the byte order mark that some systems put before UTF-8. */
+  static byte[] withoutMark(byte[] body) {
+    boolean marked =
+        body.length >= 3
+            && body[0] == (byte) 0xEF
+            && body[1] == (byte) 0xBB
+            && body[2] == (byte) 0xBF;
+    return marked ? Arrays.copyOfRange(body, 3, body.length) : body;
   }
 
   private static InputStream decoded(InputStream in, String encoding) throws IOException {

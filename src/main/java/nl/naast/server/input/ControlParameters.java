@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.naast.server.NaastProperties.Limits;
+import nl.naast.server.error.SearchTexts;
+import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,11 @@ final class ControlParameters {
           "_total", Pattern.compile("none|estimate|accurate"),
           "_pretty", Pattern.compile("true|false"),
           "_contained", Pattern.compile("true|false|both"),
+          "_containedType", Pattern.compile("container|contained"),
           "_elements", Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*(,[A-Za-z]+(\\.[A-Za-z]+)*)*"),
           "_sort", Pattern.compile("-?[A-Za-z_][\\w-]*(,-?[A-Za-z_][\\w-]*)*"));
+
+  private static final Pattern HAS = Pattern.compile("_has(:[A-Za-z]+:[\\w-]+:.+)?");
 
   private ControlParameters() {}
 
@@ -46,6 +51,10 @@ final class ControlParameters {
           "_offset is not possible. Follow the link next in the result.");
     }
     VALUES.forEach((name, possible) -> values(name, parameters.get(name), possible));
+    if (parameters.keySet().stream()
+        .anyMatch(n -> n.matches("_has(:.*)?") && !HAS.matcher(n).matches())) {
+      throw new Refusal(400, Issue.error(IssueType.INVALID, SearchTexts.HAS));
+    }
     long includes =
         parameters.entrySet().stream()
             .filter(p -> p.getKey().startsWith("_include") || p.getKey().startsWith("_revinclude"))

@@ -39,16 +39,23 @@ class InputFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return !(path.equals("/fhir") || path.startsWith("/fhir/"));
+    return !isFhir(request.getRequestURI()) && !request.getServletPath().equals("/fhir");
+  }
+
+  private static boolean isFhir(String path) {
+    return path.equals("/fhir") || path.startsWith("/fhir/");
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String path = request.getRequestURI().substring("/fhir".length()).replaceFirst("^/+", "");
     address(request);
+    if (!isFhir(request.getRequestURI())) {
+      // Such as //fhir and /fhir;x, which the container maps to FHIR too.
+      throw NoSuchInteraction.refuseAddress();
+    }
+    String path = request.getRequestURI().substring("/fhir".length()).replaceFirst("^/+", "");
     String allowed = NoSuchInteraction.allowed(path);
     boolean isMethod = List.of(allowed.split(", ")).contains(request.getMethod());
     // A path that FHIR does not have is for HAPI to refuse, which knows operations.
@@ -105,7 +112,7 @@ class InputFilter extends OncePerRequestFilter {
   }
 
   private HttpServletRequest withBody(HttpServletRequest request, String path) throws IOException {
-    byte[] body = Body.read(request, limits.body());
+    byte[] body = Body.withoutMark(Body.read(request, limits.body()));
     boolean isSearch = path.endsWith("_search");
     boolean mayBeEmpty = isSearch || path.contains("$");
     if (body.length == 0) {

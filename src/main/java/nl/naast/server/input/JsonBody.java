@@ -47,6 +47,10 @@ final class JsonBody {
    * @throws Refusal 400 with line and column, or with the element's path; 413 for too many entries
    */
   void check(byte[] body, boolean isResource) throws IOException {
+    if (body.length > 1 && (body[0] == 0 || body[1] == 0)) {
+      // UTF-16 or UTF-32 without a mark.
+      throw notUtf8();
+    }
     var strict = StandardCharsets.UTF_8.newDecoder();
     try (JsonParser parser =
         json.createParser(new InputStreamReader(new ByteArrayInputStream(body), strict))) {
@@ -56,12 +60,16 @@ final class JsonBody {
         throw malformed(parser, malformed);
       }
     } catch (CharacterCodingException notUtf8) {
-      throw BadInput.refuse(
-          400,
-          IssueType.STRUCTURE,
-          "De inhoud is geen geldige UTF-8. Stuur haar als UTF-8.",
-          "The body is not valid UTF-8. Send it as UTF-8.");
+      throw notUtf8();
     }
+  }
+
+  static Refusal notUtf8() {
+    return BadInput.refuse(
+        400,
+        IssueType.STRUCTURE,
+        "De inhoud is geen geldige UTF-8. Stuur haar als UTF-8.",
+        "The body is not valid UTF-8. Send it as UTF-8.");
   }
 
   private static Refusal malformed(JsonParser parser, JsonProcessingException e)
@@ -161,7 +169,9 @@ final class JsonBody {
       int to = from + parser.getTextLength();
       for (int i = from; i < to; i++) {
         char c = chars[i];
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        // The last two can be in JSON, and never in XML.
+        boolean control =
+            (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\ufffe' || c == '\uffff';
         boolean half = Character.isSurrogate(c);
         if (half
             && Character.isHighSurrogate(c)

@@ -9,6 +9,9 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.ServedTypes;
+import nl.naast.server.error.ReferenceTexts;
+import nl.naast.server.outcome.Issue;
+import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -51,15 +54,12 @@ class ReferenceGuard implements FhirInterceptor {
       IIdType target = info.getResourceReference().getReferenceElement();
       String type = target.getResourceType();
       if (type != null && !target.isAbsolute() && !types.names().contains(type)) {
-        throw BadInput.refuseAt(
-            resource.fhirType() + "." + info.getName(),
+        throw new Refusal(
             422,
-            IssueType.NOTSUPPORTED,
-            "De verwijzing %s noemt een type dat deze server niet heeft. Verwijs met de volledige"
-                + " URL op de server die het heeft, of met een identifier.",
-            "The reference %s names a type that this server does not have. Refer with the complete"
-                + " URL on the server that has it, or with an identifier.",
-            BadInput.quoted(target.getValue()));
+            Issue.error(
+                    IssueType.NOTSUPPORTED,
+                    ReferenceTexts.NOT_SERVED.with(BadInput.quoted(target.getValue())))
+                .at(LocalReference.path(resource, info)));
       }
     }
   }

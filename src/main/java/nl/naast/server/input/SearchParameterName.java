@@ -63,8 +63,9 @@ final class SearchParameterName {
     int last = rest.lastIndexOf(':');
     String modifier = last < 0 ? "" : rest.substring(last + 1);
     boolean chained = rest.contains(".");
-    if (modifier.isEmpty()) {
-      return last < 0;
+    if (modifier.isEmpty() || (!chained && last > 0)) {
+      // Nothing after the colon, or one modifier after another.
+      return last < 0 && !rest.endsWith(".");
     }
     if (modifier.equals("missing")) {
       return true;

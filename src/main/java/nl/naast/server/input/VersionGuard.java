@@ -10,6 +10,8 @@ import ca.uhn.fhir.rest.param.ParameterUtil;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.error.SearchTexts;
+import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -51,6 +53,7 @@ class VersionGuard implements FhirInterceptor {
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void check(RequestDetails request) {
+    ifNoneExist(request);
     if (!WRITES.contains(request.getRequestType())) {
       return;
     }
@@ -75,6 +78,25 @@ class VersionGuard implements FhirInterceptor {
     }
     if (request.getRequestType() == RequestTypeEnum.DELETE) {
       request.setId(request.getId().withVersion(ParameterUtil.parseETagValue(ifMatch)));
+    }
+  }
+
+  /** HAPI passes over an empty one, and over one on anything but a create. */
+  private static void ifNoneExist(RequestDetails request) {
+    String condition = request.getHeader("If-None-Exist");
+    if (condition == null) {
+      return;
+    }
+    if (request.getRestOperationType() != RestOperationTypeEnum.CREATE) {
+      throw BadInput.refuse(
+          400,
+          IssueType.NOTSUPPORTED,
+          "If-None-Exist kan alleen met POST [type]. In een Bundle heet het request.ifNoneExist.",
+          "If-None-Exist is possible with POST [type] only. In a Bundle it is"
+              + " request.ifNoneExist.");
+    }
+    if (condition.isBlank()) {
+      throw new Refusal(400, Issue.error(IssueType.REQUIRED, SearchTexts.NO_CONDITION));
     }
   }
 

@@ -71,6 +71,13 @@ final class XmlBody {
           if (++depth > limits.depth()) {
             throw JsonBody.tooDeep(limits.depth());
           }
+          if (depth == 1 && !isResource && !reader.getLocalName().equals("diff")) {
+            throw BadInput.refuse(
+                400,
+                IssueType.STRUCTURE,
+                "Een XML Patch begint met het element diff.",
+                "An XML Patch begins with the element diff.");
+          }
           if (isResource) {
             namespace(reader);
             number(reader);

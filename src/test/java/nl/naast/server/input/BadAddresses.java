@@ -35,8 +35,15 @@ final class BadAddresses {
         get("a control character in the address", "/fhir/Patient?family=a%00b"),
         get("a character that no address has", "/fhir/Patient?family={x}"),
         get("a slash hidden in the path", "/fhir/Patient%2Fbad-input"),
-        send(
-            "headers beyond measure", "GET /fhir/Patient HTTP/1.1\nX-Long: " + "x".repeat(40_000)));
+        get("two slashes before the FHIR address", "//fhir/Patient/bad-input"),
+        get("a semicolon in the FHIR address", "/fhir;x=y/Patient/bad-input"),
+        get("a parameter where none can be", "/fhir/Patient/bad-input?nickname=Wim"),
+        get("a version with too many digits", "/fhir/Patient/bad-input/_history/" + "9".repeat(20)),
+        send("an Expect that cannot be met", "GET /fhir/Patient HTTP/1.1\nExpect: wonders"),
+        send("an HTTP version that is none", "GET /fhir/Patient HTTP/3.7"),
+        get("an address beyond measure", "/fhir/Patient?family=" + "x".repeat(40_000)),
+        send("headers beyond measure", "GET /fhir/Patient HTTP/1.1\nX-Long: " + "x".repeat(40_000)),
+        send("more headers than can be", "GET /fhir/Patient HTTP/1.1" + "\nX-Many: x".repeat(200)));
   }
 
   static List<BadRequest> searches() {
@@ -53,6 +60,16 @@ final class BadAddresses {
         get("a chain over an unknown type", "/fhir/RelatedPerson?patient:Person.name=Wim"),
         get("_has that is not complete", "/fhir/Patient?_has:RelatedPerson=x"),
         get("_has with an unknown parameter", "/fhir/Patient?_has:RelatedPerson:friend:name=x"),
+        get("_has with nothing in it", "/fhir/Patient?_has:::=x"),
+        get("_has of an unknown type", "/fhir/Patient?_has:Naaste:patient:name=x"),
+        get("two modifiers", "/fhir/Patient?family:exact:contains=Jansen"),
+        get("a chain that does not go on", "/fhir/RelatedPerson?patient.=Wim"),
+        get("a reference to an unknown type, in a search", "/fhir/RelatedPerson?patient:Naaste=x"),
+        get("a reference without an id, in a search", "/fhir/RelatedPerson?patient=Patient/"),
+        get(":below with an unknown code", "/fhir/Patient?gender:below=x"),
+        get("a value beyond measure", "/fhir/Patient?family=" + "x".repeat(800)),
+        get("_contained", "/fhir/Patient?_contained=true"),
+        get("_containedType that cannot be", "/fhir/Patient?_containedType=box"),
         get("_count that is no number", "/fhir/Patient?_count=many"),
         get("_count below zero", "/fhir/Patient?_count=-1"),
         get("_count twice", "/fhir/Patient?_count=1&_count=2"),
@@ -63,6 +80,9 @@ final class BadAddresses {
         get(
             "_include of an unknown parameter",
             "/fhir/RelatedPerson?_include=RelatedPerson:friend"),
+        get(
+            "_include of an unknown type",
+            "/fhir/RelatedPerson?_include=RelatedPerson:patient:Flag"),
         get(
             "_include with an unknown modifier",
             "/fhir/RelatedPerson?_include:all=RelatedPerson:patient"),

@@ -47,6 +47,14 @@ final class BadBodies {
             "POST /fhir/Patient",
             patientWith("\"name\": [{\"family\": \"a\\ud800b\"}]")),
         json(
+            "a character that XML does not have",
+            "POST /fhir/Patient",
+            patientWith("\"name\": [{\"family\": \"a\\uffffb\"}]")),
+        json(
+            "NaN",
+            "POST /fhir/Observation",
+            "{\"resourceType\": \"Observation\", \"valueQuantity\": {\"value\": NaN}}"),
+        json(
             "a number beyond measure",
             "POST /fhir/Observation",
             "{\"resourceType\": \"Observation\", \"valueQuantity\": {\"value\": 1e999}}"),
@@ -74,12 +82,20 @@ final class BadBodies {
             "POST /fhir/Patient HTTP/1.1\nContent-Type: application/fhir+json",
             patientWith("\"name\": [{\"family\": \"Groß\"}]")
                 .getBytes(StandardCharsets.ISO_8859_1)),
+        BadRequest.bytes(
+            "text in UTF-16",
+            "POST /fhir/Patient HTTP/1.1\nContent-Type: application/fhir+json",
+            PATIENT.getBytes(StandardCharsets.UTF_16LE)),
         json("no body", "POST /fhir/Patient", ""),
         json("a body over the limit", "POST /fhir/Patient", large()),
         send(
             "a body over the limit, sent in chunks",
             "POST /fhir/Patient HTTP/1.1\nContent-Type: application/fhir+json\nTransfer-Encoding: chunked",
             chunked(large())),
+        send(
+            "chunks that are none",
+            "POST /fhir/Patient HTTP/1.1\nContent-Type: application/fhir+json\nTransfer-Encoding: chunked",
+            "many\r\n" + PATIENT + "\r\n0\r\n\r\n"),
         BadRequest.bytes(
             "a small body that unpacks over the limit",
             "POST /fhir/Patient HTTP/1.1\nContent-Type: application/fhir+json\nContent-Encoding: gzip",

@@ -41,6 +41,7 @@ record BadRequest(String input, String head, String octets) {
 
   /** The same request of a client that speaks another language. */
   String headIn(String language) {
-    return head + "\nAccept-Language: " + language;
+    // At the front: what comes after what cannot be read is not read either.
+    return head.replaceFirst("$|\n", "\nAccept-Language: " + language + "$0");
   }
 }

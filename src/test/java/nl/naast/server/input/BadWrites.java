@@ -13,33 +13,12 @@ import java.util.stream.IntStream;
 /** Writes that contradict themselves, what is stored, or a condition. */
 final class BadWrites {
   private static final String JSON = " HTTP/1.1\nContent-Type: application/fhir+json\n";
-  private static final String JSON_PATCH = " HTTP/1.1\nContent-Type: application/json-patch+json";
   private static final String TWO = "_id=bad-input,bad-input-2";
 
   private BadWrites() {}
 
   static List<BadRequest> writes() {
     return List.of(
-        json(
-            "a reference to nothing", "POST /fhir/RelatedPerson", naaste("sent", "Patient/nobody")),
-        json(
-            "a reference to what was deleted",
-            "POST /fhir/RelatedPerson",
-            naaste("sent", "Patient/bad-input-gone")),
-        json(
-            "a relative reference to a type not served",
-            "POST /fhir/Patient",
-            patient(
-                "sent",
-                p ->
-                    p.putArray("generalPractitioner")
-                        .addObject()
-                        .put("reference", "PractitionerRole/1"))),
-        json("a reference without a type", "POST /fhir/RelatedPerson", naaste("sent", "bad-input")),
-        json(
-            "a reference to nothing contained",
-            "POST /fhir/RelatedPerson",
-            naaste("sent", "#patient")),
         json(
             "POST with an id in the address", "POST /fhir/Patient/bad-input", patient("bad-input")),
         json("PUT without an id in the address", "PUT /fhir/Patient", patient("bad-input")),
@@ -79,6 +58,10 @@ final class BadWrites {
             "If-None-Match on a write",
             "PUT /fhir/Patient/bad-input" + JSON + "If-None-Match: *",
             patient("bad-input")),
+        send(
+            "If-None-Exist on a PUT",
+            "PUT /fhir/Patient/bad-input" + JSON + "If-None-Exist: _id=nobody",
+            patient("bad-input")),
         send("DELETE of what others refer to", "DELETE /fhir/Patient/bad-input HTTP/1.1"),
         send("DELETE without an id or condition", "DELETE /fhir/Patient HTTP/1.1"),
         send(
@@ -97,42 +80,17 @@ final class BadWrites {
             "POST /fhir/Patient" + JSON + "If-None-Exist: nickname=Wim",
             patient("sent")),
         send(
-            "PATCH of what is not there",
-            "PATCH /fhir/Patient/nobody" + JSON_PATCH,
-            patch("add", "/active", "true")),
+            "If-None-Exist with nothing in it",
+            "POST /fhir/Patient" + JSON + "If-None-Exist:",
+            patient("sent")),
         send(
-            "PATCH with an unknown operation",
-            "PATCH /fhir/Patient/bad-input" + JSON_PATCH,
-            patch("guess", "/active", "true")),
-        send(
-            "PATCH of a path that is not there",
-            "PATCH /fhir/Patient/bad-input" + JSON_PATCH,
-            patch("replace", "/name/9/family", "\"X\"")),
-        send(
-            "PATCH whose test fails",
-            "PATCH /fhir/Patient/bad-input" + JSON_PATCH,
-            patch("test", "/active", "false")),
-        send(
-            "PATCH that adds an unknown element",
-            "PATCH /fhir/Patient/bad-input" + JSON_PATCH,
-            patch("add", "/nickname", "\"Wim\"")),
-        send("PATCH that is no JSON", "PATCH /fhir/Patient/bad-input" + JSON_PATCH, "[{"),
-        send(
-            "PATCH as a merge patch",
-            "PATCH /fhir/Patient/bad-input HTTP/1.1\nContent-Type: application/merge-patch+json",
-            "{\"active\": false}"),
+            "If-None-Exist that the resource itself does not match",
+            "POST /fhir/Patient" + JSON + "If-None-Exist: identifier=urn:naast:test|nobody",
+            patient("sent")),
         json(
-            "PATCH with a resource that is no patch",
-            "PATCH /fhir/Patient/bad-input",
-            patient("bad-input")),
-        json(
-            "PATCH with a FHIRPath that cannot be",
-            "PATCH /fhir/Patient/bad-input",
-            fhirPathPatch("Patient.name[(")),
-        send(
-            "PATCH in XML of a path that is not there",
-            "PATCH /fhir/Patient/bad-input HTTP/1.1\nContent-Type: application/xml-patch+xml",
-            "<diff><replace sel=\"nothing/@value\">1</replace></diff>"));
+            "PUT with a condition that the resource itself does not match",
+            "PUT /fhir/Patient?identifier=urn:naast:test|nobody",
+            patient("x", p -> p.remove("id"))));
   }
 
   static List<BadRequest> bundles() {
@@ -204,6 +162,22 @@ final class BadWrites {
                 "transaction",
                 entry("DELETE", "Patient/bad-input-2", "", r -> r.put("ifMatch", "W/\"1\"")))),
         json(
+            "an entry of a type not served",
+            "POST /fhir",
+            bundle(
+                "transaction",
+                entry("POST", "Flag", "{\"resourceType\": \"Flag\", \"status\": \"active\"}"))),
+        json(
+            "an entry whose condition it does not match itself",
+            "POST /fhir",
+            bundle(
+                "transaction",
+                entry(
+                    "POST",
+                    "Patient",
+                    patient,
+                    r -> r.put("ifNoneExist", "identifier=urn:naast:test|nobody")))),
+        json(
             "an entry whose condition matches two",
             "POST /fhir",
             bundle(
@@ -240,17 +214,5 @@ final class BadWrites {
                 IntStream.range(0, 501)
                     .mapToObj(i -> entry("GET", "Patient/p" + i, ""))
                     .toArray(String[]::new))));
-  }
-
-  private static String patch(String operation, String path, String value) {
-    return "[{\"op\": \"%s\", \"path\": \"%s\", \"value\": %s}]".formatted(operation, path, value);
-  }
-
-  private static String fhirPathPatch(String path) {
-    return """
-        {"resourceType": "Parameters", "parameter": [{"name": "operation", "part": [
-          {"name": "type", "valueCode": "delete"}, {"name": "path", "valueString": "%s"}]}]}
-        """
-        .formatted(path);
   }
 }
