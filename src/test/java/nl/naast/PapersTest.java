@@ -184,7 +184,10 @@ class PapersTest {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              found.add(file);
+              // In a second work tree .git is a file.
+              if (!NOT_OURS.contains(file.getFileName() + "")) {
+                found.add(file);
+              }
               return FileVisitResult.CONTINUE;
             }
           });

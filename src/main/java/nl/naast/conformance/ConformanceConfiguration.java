@@ -1,6 +1,8 @@
 package nl.naast.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class ConformanceConfiguration {
+  /** Few enough for little memory, enough for the database to work in batches. */
+  private static final int INDEXED_AT_ONCE = 100;
+
   @Bean
   NaastPackage naastPackage(FhirContext fhirContext) {
     return NaastPackage.load(fhirContext);
@@ -75,6 +80,22 @@ class ConformanceConfiguration {
   @Bean
   OperatorPackages operatorPackages(PackageProperties properties, FhirContext fhirContext) {
     return OperatorPackages.read(properties.folder(), fhirContext);
+  }
+
+  @Bean
+  IndexStored indexStored(
+      ListedSearchParameters listed,
+      DaoRegistry daos,
+      IFhirSystemDao<Bundle, ?> system,
+      JpaStorageSettings settings,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    return new IndexStored(
+        SearchFingerprints.of(listed.all()),
+        new SearchIndex(jdbc),
+        new ResourceIndexer(daos, system, settings),
+        new TransactionTemplate(transactions),
+        INDEXED_AT_ONCE);
   }
 
   @Bean

@@ -26,7 +26,7 @@ public final class NaastPackage {
   private final ImplementationGuide guide;
   private final String canonical;
 
-  private NaastPackage(FhirPackage content, FhirPackage core, FhirContext context) {
+  NaastPackage(FhirPackage content, FhirPackage core, FhirContext context) {
     this.content = content;
     this.core = core;
     this.context = context;

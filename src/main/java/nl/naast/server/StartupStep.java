@@ -8,6 +8,9 @@ import org.springframework.core.Ordered;
  */
 public interface StartupStep extends Ordered {
 
+  /** Bringing the index of what is stored up to date, before anything else is stored. */
+  int INDEX = 50;
+
   /** Storing our package: types, profiles and search parameters. */
   int PACKAGE = 100;
 
