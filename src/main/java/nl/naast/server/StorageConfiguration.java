@@ -42,6 +42,11 @@ class StorageConfiguration {
   }
 
   @Bean
+  static QueriesWhenCalled queriesWhenCalled() {
+    return new QueriesWhenCalled();
+  }
+
+  @Bean
   JpaStorageSettings storageSettings(NaastProperties properties) {
     JpaStorageSettings settings = new JpaStorageSettings();
     // Only what our CapabilityStatement lists is indexed; see PackageSearchParamProvider.

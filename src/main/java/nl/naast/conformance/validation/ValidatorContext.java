@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionSnapshotComponent;
 import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
+import org.hl7.fhir.r5.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the validator sees of the {@link ValidationChain}. The validator asks for the list of all
@@ -21,6 +24,10 @@ import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
  * looks at them. HAPI's own adapter converts some 650 definitions to R5 instead, twice.
  */
 final class ValidatorContext extends WorkerContextValidationSupportAdapter {
+  /** What the chain has, and so what can be found without its class. */
+  private static final Set<Class<? extends Resource>> VALIDATED_BY =
+      Set.of(StructureDefinition.class, ValueSet.class, CodeSystem.class);
+
   private final List<StructureDefinition> types;
   private final Map<String, StructureDefinition> typesByUrl = new HashMap<>();
   private final Set<String> primitiveTypes;
@@ -37,12 +44,30 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
     all.forEach(type -> typesByUrl.put(type.getUrl(), type));
   }
 
-  /** The same instance as in the list: the validator compares by identity in places. */
+  /**
+   * One of R4's types: the same instance as in the list, since the validator compares by identity
+   * in places. Anything else is asked for as any {@link Resource}: HAPI would first read the
+   * classes of all of R5, to learn what the class is called.
+   */
   @Override
   @SuppressWarnings("unchecked") // the class is the type of what is returned
-  public <T extends Resource> T fetchResource(Class<T> type, String url) {
+  public <T extends Resource> @Nullable T fetchResource(Class<T> type, String url) {
+    if (!VALIDATED_BY.contains(type)) {
+      return super.fetchResource(type, url);
+    }
     StructureDefinition base = type == StructureDefinition.class ? typesByUrl.get(url) : null;
-    return base == null ? super.fetchResource(type, url) : (T) base;
+    if (base != null) {
+      return (T) base;
+    }
+    Resource found = super.fetchResource(Resource.class, url);
+    return type.isInstance(found) ? type.cast(found) : null;
+  }
+
+  @Override
+  public <T extends Resource> boolean hasResource(Class<T> type, String url) {
+    return VALIDATED_BY.contains(type)
+        ? fetchResource(type, url) != null
+        : super.hasResource(type, url);
   }
 
   /**
@@ -105,7 +130,8 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
         synchronized (this) {
           if (!whole) {
             StructureDefinition read =
-                ValidatorContext.super.fetchResource(StructureDefinition.class, getUrl());
+                (StructureDefinition)
+                    ValidatorContext.super.fetchResource(Resource.class, getUrl());
             Objects.requireNonNull(read, getUrl()).copyValues(this);
             whole = true;
           }
