@@ -52,10 +52,7 @@ final class PackageBuilder {
           generated + " must hold one ImplementationGuide, found " + guides.size());
     }
     guide = (ImplementationGuide) guides.get(0);
-    guide
-        .getDefinition()
-        .getResource()
-        .removeIf(entry -> FIXTURE.matcher(idOf(entry)).matches());
+    guide.getDefinition().getResource().removeIf(entry -> FIXTURE.matcher(idOf(entry)).matches());
   }
 
   static List<Path> filesOf(Path folder) throws IOException {
