@@ -54,7 +54,7 @@ final class UncheckableCodes implements IValidationSupport {
       return null;
     }
     // The languages are here, one by one: one that nobody found does not exist.
-    String text = LANGUAGES.equals(system) ? unknown(system, code) : MESSAGE + system;
+    String text = LANGUAGES.equals(system) ? unknown(LANGUAGES, code) : MESSAGE + system;
     return new CodeValidationResult()
         .setSeverity(IssueSeverity.WARNING)
         .setMessage(text)
