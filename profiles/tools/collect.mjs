@@ -16,8 +16,8 @@ for (const name of readdirSync(from).sort()) {
 function trim(definition) {
   // Settings of the IG Publisher, whose codes are not among those that R4 allows here.
   delete definition.parameter;
-  // Invalid examples show a broken rule; they are fixtures of the tests, not examples of a profile.
+  // What breaks a rule, or gets a warning, is a fixture of the tests and not an example of a profile.
   definition.resource = definition.resource.filter(
-    ({ reference }) => !reference.reference.split('/')[1].startsWith('invalid-'),
+    ({ reference }) => !/^(invalid|warned)-/.test(reference.reference.split('/')[1]),
   );
 }

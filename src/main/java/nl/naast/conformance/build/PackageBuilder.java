@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -23,12 +24,12 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
  * Makes our FHIR package out of what SUSHI generated: stamped, with snapshots, indexed, the guide's
- * examples beside it. The invalid examples stay out: they are fixtures of the tests.
+ * examples beside it. What breaks a rule, or gets a warning, stays out: a fixture of the tests.
  *
  * @see <a href="https://hl7.org/fhir/packages.html">FHIR packages</a>
  */
 final class PackageBuilder {
-  private static final String INVALID = "invalid-";
+  private static final Pattern FIXTURE = Pattern.compile("(invalid|warned)-.*");
   private final FhirContext context;
   private final Map<String, Source> sources = new TreeMap<>();
   private final ImplementationGuide guide;
@@ -41,7 +42,7 @@ final class PackageBuilder {
     for (Path file : filesOf(generated)) {
       Resource resource = (Resource) context.newJsonParser().parseResource(Files.readString(file));
       String id = resource.getIdElement().getIdPart();
-      if (!id.startsWith(INVALID)) {
+      if (!FIXTURE.matcher(id).matches()) {
         sources.put(resource.fhirType() + "/" + id, new Source(file, resource));
       }
     }
@@ -51,10 +52,7 @@ final class PackageBuilder {
           generated + " must hold one ImplementationGuide, found " + guides.size());
     }
     guide = (ImplementationGuide) guides.get(0);
-    guide
-        .getDefinition()
-        .getResource()
-        .removeIf(entry -> entry.getReference().getReference().contains("/" + INVALID));
+    guide.getDefinition().getResource().removeIf(entry -> FIXTURE.matcher(idOf(entry)).matches());
   }
 
   static List<Path> filesOf(Path folder) throws IOException {
@@ -142,6 +140,10 @@ final class PackageBuilder {
     return sources.keySet().stream()
         .filter(key -> listed.getOrDefault(key, false))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String idOf(ImplementationGuideDefinitionResourceComponent entry) {
+    return entry.getReference().getReferenceElement().getIdPart();
   }
 
   private static boolean isExample(ImplementationGuideDefinitionResourceComponent entry) {

@@ -1,8 +1,13 @@
 package nl.naast.conformance.validation;
 
+import static nl.naast.conformance.validation.TerminologyMessage.UNCHECKED;
+import static nl.naast.conformance.validation.TerminologyMessage.UNKNOWN_SYSTEM;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.Coding;
@@ -16,12 +21,16 @@ final class Explanations {
   /** Where the validator's own message ids come from. */
   private static final String CORE = "http://hl7.org/fhir/java-core-messageId";
 
+  /** The validator's id for whatever the terminology says. */
+  private static final String PASSED = "Terminology_PassThrough_TX_Message";
+
   private static final String UNKNOWN_EXTENSION = "Extension_EXT_Unknown";
 
   /** What is said of an element or its value, and what says it better when it is said as well. */
   private static final Map<String, List<String>> CAUSES =
       Map.of(
           "Reference_REF_CantMatchType", List.of("Reference_REF_BadTargetType"),
+          "XHTML_XHTML_BLOCK_IN_PARA", List.of("XHTML_XHTML_ELEMENT_ILLEGAL_IN_PARA"),
           "Validation_VAL_Profile_NoType", List.of("Extension_EXT_Type"),
           "Terminology_TX_Code_ValueSet", List.of("Extension_PROF_Type", "Extension_EXT_Type"));
 
@@ -41,9 +50,19 @@ final class Explanations {
       boolean strayed = isUnknownOfOurs(message, values);
       if ((strayed || message.getLevel() != ValidationMessage.IssueSeverity.INFORMATION)
           && !followsFromAnother(message, messages)) {
-        Issue issue = message.getInvId() == null ? found(message, values) : broken(message);
-        issues.putIfAbsent(
-            issue.severity() + " " + issue.expression() + " " + issue.text().en(), issue);
+        Optional<TerminologyMessage> terminology = TerminologyMessage.of(message.getMessage());
+        Issue issue;
+        if (message.getInvId() != null) {
+          issue = broken(message);
+        } else if (terminology.isPresent()) {
+          issue = ofTerminology(message, terminology.get());
+        } else {
+          issue = found(message, values, arguments.idOf(message.getMessage()));
+        }
+        // That a code system is not here is one fact, however many codes of it there are.
+        boolean once = terminology.filter(one -> one.key().equals(UNCHECKED)).isPresent();
+        String where = once ? "" : issue.expression().toString();
+        issues.merge(issue.severity() + where + issue.text().en(), issue, Explanations::alsoThere);
       }
     }
     return List.copyOf(issues.values());
@@ -77,15 +96,30 @@ final class Explanations {
     return issue(message, text, rules.coding(key));
   }
 
-  private Issue found(ValidationMessage message, List<String> values) {
-    String id = message.getMessageId() == null ? "" : message.getMessageId();
+  private Issue ofTerminology(ValidationMessage message, TerminologyMessage terminology) {
+    Text text = sentences.of(terminology.key(), terminology.values());
+    if (terminology.key().equals(UNKNOWN_SYSTEM) && rules.isOurs(terminology.values().get(0))) {
+      message.setLevel(ValidationMessage.IssueSeverity.ERROR);
+    }
+    return issue(message, text, new Coding(CORE, PASSED, null));
+  }
+
+  private static Issue alsoThere(Issue first, Issue again) {
+    List<String> where =
+        Stream.concat(first.expression().stream(), again.expression().stream()).distinct().toList();
+    return new Issue(
+        first.severity(), first.code(), first.text(), first.coding(), where, first.diagnostics());
+  }
+
+  private Issue found(ValidationMessage message, List<String> values, String madeOf) {
+    // What the parsers report has no id, and some of what is passed on has its text for one.
+    String id = message.getMessageId() == null ? madeOf : message.getMessageId();
     if (isUnknownOfOurs(message, values)) {
       message.setLevel(ValidationMessage.IssueSeverity.ERROR);
       id = "Extension_EXT_Unknown_NotHere";
     }
-    // Some of what the terminology says has its text for an id.
     Coding coding = id.isEmpty() || id.contains(" ") ? null : new Coding(CORE, id, null);
-    return issue(message, sentences.of(id, values, message.getMessage()), coding);
+    return issue(message, sentences.of(id, values), coding);
   }
 
   private static Issue issue(ValidationMessage message, Text text, @Nullable Coding coding) {

@@ -18,8 +18,10 @@ final class PolicyTexts {
               + " from meta.profile.");
   static final Text UNCHECKED =
       Text.of(
-          "Het profiel %1$s is bewaard maar niet gecontroleerd, want deze server kent het niet.",
-          "The profile %1$s was kept but not checked, for this server does not know it.");
+          "Het profiel %1$s blijft staan maar is niet gecontroleerd, want deze server kent het niet."
+              + " Controleer het zelf.",
+          "The profile %1$s is kept but was not checked, since this server does not know it."
+              + " Check it yourself.");
   static final Text OTHER_TYPE =
       Text.of(
           "Het profiel %1$s is er een op %2$s. Verwijder het, of stuur een resource van dat type.",

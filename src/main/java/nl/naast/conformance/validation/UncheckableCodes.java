@@ -17,6 +17,8 @@ final class UncheckableCodes implements IValidationSupport {
   /** How the message begins by which {@link Sentences} knows it. */
   static final String MESSAGE = "Not checked, for this code system is not known here: ";
 
+  private static final String LANGUAGES = "urn:ietf:bcp:47";
+
   private final FhirContext context;
   private final String canonical;
 
@@ -51,7 +53,8 @@ final class UncheckableCodes implements IValidationSupport {
     if (!isUncheckable(root, system)) {
       return null;
     }
-    String text = MESSAGE + system;
+    // The languages are here, one by one: one that nobody found does not exist.
+    String text = LANGUAGES.equals(system) ? unknown(LANGUAGES, code) : MESSAGE + system;
     return new CodeValidationResult()
         .setSeverity(IssueSeverity.WARNING)
         .setMessage(text)
@@ -78,6 +81,11 @@ final class UncheckableCodes implements IValidationSupport {
 
   private boolean isUncheckable(ValidationSupportContext root, @Nullable String system) {
     return system != null && !system.startsWith(canonical + "/") && !isHere(root, system);
+  }
+
+  /** In the words of the terminology in memory. */
+  private static String unknown(String system, String code) {
+    return "Unknown code '%s#%s'".formatted(system, code);
   }
 
   private static boolean isHere(ValidationSupportContext root, String system) {

@@ -53,7 +53,7 @@ class ValidateAnswers implements FhirInterceptor {
     return new Issue(
         severity == null ? IssueSeverity.ERROR : IssueSeverity.fromCode(severity.getCode()),
         IssueType.INVALID,
-        new Sentences().of("other", List.of(message.getMessage()), message.getMessage()),
+        new Sentences().of(Sentences.OTHER, List.of()),
         null,
         List.of(),
         message.getMessage());

@@ -82,7 +82,7 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
 
   @Override
   public String formatMessage(String id, Object... values) {
-    return arguments.get().keep(super.formatMessage(id, values), values);
+    return arguments.get().keep(super.formatMessage(id, values), id, values);
   }
 
   @Override
@@ -90,7 +90,7 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
     Object[] all = new Object[values.length + 1];
     all[0] = number;
     System.arraycopy(values, 0, all, 1, values.length);
-    return arguments.get().keep(super.formatMessagePlural(number, id, values), all);
+    return arguments.get().keep(super.formatMessagePlural(number, id, values), id, all);
   }
 
   @Override

@@ -53,7 +53,8 @@ class WriteWarnings implements FhirInterceptor {
 
   private static void add(List<Issue> warnings, OperationOutcome outcome, Language language) {
     if (!warnings.isEmpty()) {
-      new Outcome(warnings).in(language).getIssue().forEach(outcome::addIssue);
+      // Before what the server tells of the write itself, as in every answer.
+      outcome.getIssue().addAll(0, new Outcome(warnings).in(language).getIssue());
     }
   }
 }

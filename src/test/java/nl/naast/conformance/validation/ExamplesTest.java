@@ -35,6 +35,10 @@ class ExamplesTest {
     return named(Validation.invalidExamples());
   }
 
+  static Stream<Arguments> warned() {
+    return named(Validation.warnedExamples());
+  }
+
   private static Stream<Arguments> named(Stream<Resource> examples) {
     return examples.map(one -> Arguments.of(one.getId(), one));
   }
@@ -73,12 +77,28 @@ class ExamplesTest {
             });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("warned")
+  void aWarnedExampleConformsAndGetsTheWarningOfItsOwnRuleAndNoOther(
+      String name, Resource example) {
+    List<Issue> issues = Validation.ours().issues(example);
+    String rule = example.getIdPart().substring("warned-".length());
+    assertThat(Validation.errors(issues)).isEmpty();
+    assertThat(issues)
+        .extracting(Validation::rule)
+        .filteredOn(one -> one.startsWith("naast-"))
+        .containsExactly(rule);
+  }
+
   @Test
-  void everyRuleOfOursHasAnInvalidExample() {
-    Set<String> examples =
-        Validation.invalidExamples()
-            .map(example -> example.getIdPart().substring("invalid-".length()))
-            .collect(Collectors.toSet());
-    assertThat(RulesOfOurs.names()).isSubsetOf(examples);
+  void everyRuleOfOursHasAnExampleThatBreaksIt() {
+    assertThat(RulesOfOurs.names()).isSubsetOf(rulesOf("invalid-", Validation.invalidExamples()));
+    assertThat(RulesOfOurs.warnings()).isSubsetOf(rulesOf("warned-", Validation.warnedExamples()));
+  }
+
+  private static Set<String> rulesOf(String prefix, Stream<Resource> examples) {
+    return examples
+        .map(example -> example.getIdPart().substring(prefix.length()))
+        .collect(Collectors.toSet());
   }
 }

@@ -13,13 +13,24 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 /** Every rule that our differentials add, by the name that its invalid example must have. */
 final class RulesOfOurs {
   private final List<String> names = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   private RulesOfOurs() {}
 
+  /** Rules whose breach refuses a resource. */
   static List<String> names() {
+    return all().names;
+  }
+
+  /** Rules whose breach is only told. */
+  static List<String> warnings() {
+    return all().warnings;
+  }
+
+  private static RulesOfOurs all() {
     RulesOfOurs rules = new RulesOfOurs();
     Validation.NAAST.all(StructureDefinition.class).forEach(rules::addAll);
-    return rules.names;
+    return rules;
   }
 
   private void addAll(StructureDefinition structure) {
@@ -29,9 +40,12 @@ final class RulesOfOurs {
     }
     Set<String> discriminators = discriminators(structure);
     for (ElementDefinition element : structure.getDifferential().getElement()) {
-      element.getConstraint().stream()
-          .filter(rule -> rule.getSeverity() == ConstraintSeverity.ERROR)
-          .forEach(rule -> names.add(rule.getKey()));
+      element
+          .getConstraint()
+          .forEach(
+              rule ->
+                  (rule.getSeverity() == ConstraintSeverity.ERROR ? names : warnings)
+                      .add(rule.getKey()));
       // The url of an extension, that it has parts, and the half of it that is not used, are what
       // an extension is.
       if (element.getId().contains(".")

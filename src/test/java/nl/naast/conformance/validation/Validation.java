@@ -93,8 +93,13 @@ final class Validation {
     return examples().filter(resource -> resource.getIdPart().startsWith("invalid-"));
   }
 
+  /** Conform, and get the one warning that their name says. */
+  static Stream<Resource> warnedExamples() {
+    return examples().filter(resource -> resource.getIdPart().startsWith("warned-"));
+  }
+
   static Stream<Resource> validExamples() {
-    return examples().filter(resource -> !resource.getIdPart().startsWith("invalid-"));
+    return examples().filter(resource -> !resource.getIdPart().matches("(invalid|warned)-.*"));
   }
 
   static Resource read(Path file) {

@@ -72,6 +72,24 @@ class WriteGateIT {
   }
 
   @Test
+  void errorsComeBeforeWarnings() {
+    String withWarnings =
+        """
+        {"resourceType": "RelatedPerson", "patient": {"reference": "Patient/%s"},
+         "relationship": [
+           {"coding": [{"system": "http://snomed.info/sct", "code": "407542009"}]},
+           {"text": "vrijwilliger"}]}
+        """
+            .formatted(id);
+    for (String path : List.of("/fhir/RelatedPerson", "/fhir/RelatedPerson/$validate")) {
+      var answer = http.post(path, withWarnings);
+      List<String> severities = issues(answer, "/severity");
+      assertThat(severities).as(answer.body()).startsWith("error").endsWith("warning");
+      assertThat(severities).as(path).isSorted();
+    }
+  }
+
+  @Test
   void postIsHeldAsPutIs() {
     var answer = http.post("/fhir/RelatedPerson", caregiver("volunteer"));
     assertThat(answer.status()).isEqualTo(422);
@@ -176,7 +194,8 @@ class WriteGateIT {
             "Accept-Language",
             "nl");
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    assertThat(answer.body()).contains("nl-core-ContactPerson is bewaard maar niet gecontroleerd");
+    assertThat(answer.body())
+        .contains("nl-core-ContactPerson blijft staan maar is niet gecontroleerd");
     assertThat(http.get("/fhir/RelatedPerson/" + id).body()).contains("nl-core-ContactPerson");
   }
 }

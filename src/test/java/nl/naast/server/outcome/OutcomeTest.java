@@ -27,4 +27,19 @@ class OutcomeTest {
     assertThat(english.getExpression()).singleElement().hasToString("RelatedPerson.name");
     assertThat(english.getDiagnostics()).isEqualTo("min 1");
   }
+
+  @Test
+  void errorsComeBeforeWarningsAndKeepTheirOrder() {
+    var outcome =
+        Outcome.of(
+            Issue.information(IssueType.INFORMATIONAL, Text.of("e", "e")),
+            Issue.warning(IssueType.NOTFOUND, Text.of("c", "c")),
+            Issue.error(IssueType.REQUIRED, Text.of("a", "a")),
+            Issue.warning(IssueType.BUSINESSRULE, Text.of("d", "d")),
+            Issue.error(IssueType.VALUE, Text.of("b", "b")));
+
+    assertThat(outcome.in(Language.NL).getIssue())
+        .extracting(issue -> issue.getDetails().getText())
+        .containsExactly("a", "b", "c", "d", "e");
+  }
 }
