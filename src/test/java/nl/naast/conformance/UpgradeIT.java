@@ -39,6 +39,10 @@ class UpgradeIT {
        "birthDate": "1961-07-14",
        "managingOrganization": {"reference": "Organization/upgrade-%s"}}""";
 
+  private static final String ORGANIZATION =
+      """
+      {"resourceType": "Organization", "id": "upgrade-nowhere", "name": "De Wilg"}""";
+
   private final String database = TestDatabase.freshUrl();
   private final FhirContext context = FhirContext.forR4Cached();
 
@@ -54,7 +58,10 @@ class UpgradeIT {
     serve(
         older,
         http -> {
+          // No parameter indexes this reference yet, so nothing keeps its target.
+          put(http, "Organization/upgrade-nowhere", ORGANIZATION);
           put(http, "Patient/upgrade-patient", PATIENT.formatted("nowhere"));
+          assertThat(http.delete("/fhir/Organization/upgrade-nowhere").status()).isEqualTo(204);
           put(http, "RelatedPerson/upgrade-naaste", naaste);
           before.add(http.get("/fhir/RelatedPerson/upgrade-naaste").body());
           assertThat(http.get("/fhir/RelatedPerson?rank=1").status()).isEqualTo(400);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what is wrong and what to do; becomes {@code details.text}
  * @param coding the rule that says so, becomes {@code details.coding}; null when none has a code
  * @param expression FHIRPath of the elements concerned, such as {@code Bundle.entry[2].resource}
- * @param diagnostics a technical hint for the developer, in English, never with a patient's data
+ * @param diagnostics a technical hint for the developer, in English; it may quote what the client
+ *     itself sent, so it goes into the answer and never into a log
  * @see <a href="https://hl7.org/fhir/R4/operationoutcome.html">OperationOutcome</a>
  */
 public record Issue(
