@@ -171,4 +171,21 @@ class WriteAnswersIT {
     assertThat(http.post("/fhir/Patient", "\ufeff" + patient("x", "M. Erk")).status())
         .isEqualTo(201);
   }
+
+  @Test
+  void theAnswerToABundleSendsNobodyToAnAddressWhereNothingIs() {
+    for (String type : List.of("transaction", "batch")) {
+      var answer =
+          http.post(
+              "/fhir",
+              """
+              {"resourceType": "Bundle", "type": "%s", "entry": [
+                {"request": {"method": "GET", "url": "Patient/%s"}}]}"""
+                  .formatted(type, id));
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("Location")).isEmpty();
+      assertThat(answer.header("Content-Location")).isEmpty();
+      assertThat(answer.json().has("id")).isFalse();
+    }
+  }
 }

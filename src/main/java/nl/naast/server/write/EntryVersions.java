@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says in every entry of an answer which version it is about and of when: HAPI leaves out the
- * moment of an update and a patch, and both of a read.
+ * moment of an update and a patch, and both of a read. The answer itself has no address.
  *
  * @see <a href="https://hl7.org/fhir/R4/bundle-definitions.html#Bundle.entry.response">FHIR R4,
  *     Bundle.entry.response</a>
@@ -63,6 +63,8 @@ class EntryVersions implements FhirInterceptor {
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void complete(RequestDetails request, @Nullable IBaseResource answer) {
     if (answer instanceof Bundle bundle && request.getResource() instanceof Bundle asked) {
+      // HAPI gives it one, and then a Location header: but this Bundle is nowhere to be read.
+      bundle.setId((String) null);
       int entries = Math.min(bundle.getEntry().size(), asked.getEntry().size());
       for (int i = 0; i < entries; i++) {
         complete(bundle.getEntry().get(i), asked.getEntry().get(i), momentsOf(request));
