@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
@@ -27,14 +28,30 @@ public final class FhirHttp {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String root;
+  private final Supplier<String> token;
 
+  /**
+   * Asks as a system that may do everything, unless a request says {@code Authorization} itself.
+   */
   @Autowired
-  FhirHttp(Environment environment) {
-    this("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+  FhirHttp(Environment environment, Tokens tokens) {
+    this(
+        "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"), tokens::system);
   }
 
+  /** Without a token. */
   public FhirHttp(String root) {
+    this(root, () -> "");
+  }
+
+  private FhirHttp(String root, Supplier<String> token) {
     this.root = root;
+    this.token = token;
+  }
+
+  /** The same server, asked by who has this token; an empty one for who has none. */
+  public FhirHttp as(String otherToken) {
+    return new FhirHttp(root, () -> otherToken);
   }
 
   public Answer get(String path, String... headers) {
@@ -77,9 +94,15 @@ public final class FhirHttp {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60)).method(method, body);
     boolean typed = false;
+    boolean authorized = false;
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
       typed |= headers[i].equalsIgnoreCase("Content-Type");
+      authorized |= headers[i].equalsIgnoreCase("Authorization");
+    }
+    String bearer = authorized ? "" : token.get();
+    if (!bearer.isEmpty()) {
+      request.header("Authorization", "Bearer " + bearer);
     }
     if (hasBody && !typed) {
       request.header("Content-Type", "application/fhir+json");

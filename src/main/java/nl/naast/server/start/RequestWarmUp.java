@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
+import nl.naast.server.OwnAuthorization;
 import nl.naast.server.PublicBaseUrl;
 import nl.naast.server.StartupStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +29,19 @@ class RequestWarmUp implements StartupStep {
           "RelatedPerson?patient=Patient/warm-up&_include=RelatedPerson:patient");
   private final PublicBaseUrl baseUrl;
   private final WarmUpKey key;
+  private final ObjectProvider<OwnAuthorization> authorization;
   private final String host;
   private final String scheme;
 
   RequestWarmUp(
       PublicBaseUrl baseUrl,
       WarmUpKey key,
+      ObjectProvider<OwnAuthorization> authorization,
       @Value("${server.address:127.0.0.1}") String address,
       @Value("${server.ssl.enabled:false}") boolean tls) {
     this.baseUrl = baseUrl;
     this.key = key;
+    this.authorization = authorization;
     this.host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
     this.scheme = tls ? "https" : "http";
   }
@@ -71,6 +76,7 @@ class RequestWarmUp implements StartupStep {
     connection.setConnectTimeout(5_000);
     connection.setReadTimeout(60_000);
     connection.setRequestProperty(WarmUpKey.HEADER, key.value());
+    authorization.ifAvailable(own -> connection.setRequestProperty("Authorization", own.header()));
     boolean refused = connection.getResponseCode() >= 400;
     try (InputStream body = refused ? connection.getErrorStream() : connection.getInputStream()) {
       if (body != null) {

@@ -1,0 +1,100 @@
+package nl.naast.security.key;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The RSA keys that sign our tokens (RS256): the newest signs, older ones verify until no token
+ * that they signed is left. The first is made when the first is asked for.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517, JSON Web Key</a>
+ */
+@Component
+public class SigningKeys implements JWKSource<SecurityContext> {
+  private static final String KIND = "RS256";
+  private static final int BITS = 2048;
+
+  /** How soon a node sees a key that another node made. */
+  private static final Duration FRESH = Duration.ofSeconds(30);
+
+  private final KeyTable table;
+  private volatile @Nullable Read read;
+
+  SigningKeys(KeyTable table) {
+    this.table = table;
+  }
+
+  private record Read(JWKSet keys, Instant at) {}
+
+  @Override
+  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+    List<JWK> found = selector.select(keys(false));
+    // A key that is not known here may be new on another node.
+    return found.isEmpty() ? selector.select(keys(true)) : found;
+  }
+
+  /** The key that signs now, with its private part. */
+  public JWK current() {
+    return keys(false).getKeys().get(0);
+  }
+
+  /** What others may know: the public parts, newest first. */
+  public JWKSet published() {
+    return keys(false).toPublicJWKSet();
+  }
+
+  /**
+   * Makes a new key, which signs from now on, and stops trusting those that were made before {@code
+   * retireBefore}.
+   */
+  public void rotate(Instant retireBefore) {
+    table.add(KIND, generate());
+    table.retire(KIND, retireBefore);
+    read = null;
+  }
+
+  private JWKSet keys(boolean fromTable) {
+    Read last = read;
+    if (!fromTable && last != null && last.at().plus(FRESH).isAfter(Instant.now())) {
+      return last.keys();
+    }
+    return load();
+  }
+
+  private synchronized JWKSet load() {
+    List<JWK> keys = table.keys(KIND);
+    if (keys.isEmpty()) {
+      table.add(KIND, generate());
+      keys = table.keys(KIND);
+    }
+    JWKSet set = new JWKSet(keys);
+    read = new Read(set, Instant.now());
+    return set;
+  }
+
+  private static RSAKey generate() {
+    try {
+      return new RSAKeyGenerator(BITS)
+          .keyID(UUID.randomUUID().toString())
+          .keyUse(KeyUse.SIGNATURE)
+          .algorithm(JWSAlgorithm.RS256)
+          .generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

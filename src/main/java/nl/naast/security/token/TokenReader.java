@@ -1,0 +1,56 @@
+package nl.naast.security.token;
+
+import java.util.Set;
+import nl.naast.security.Caller;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+
+/** Turns a token of one issuer into the caller. */
+final class TokenReader implements AuthenticationManager {
+  private final JwtDecoder decoder;
+  private final TrustedIssuer.Claims claims;
+
+  TokenReader(JwtDecoder decoder, TrustedIssuer.Claims claims) {
+    this.decoder = decoder;
+    this.claims = claims;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication authentication) {
+    BearerTokenAuthenticationToken bearer = (BearerTokenAuthenticationToken) authentication;
+    try {
+      Jwt token = decoder.decode(bearer.getToken());
+      return new Known(BearerToken.caller(token, claims));
+    } catch (JwtException e) {
+      throw new InvalidBearerTokenException("The token is not valid", e);
+    }
+  }
+
+  /** A caller whose token is right. What it opens is not for Spring Security to say. */
+  static final class Known extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+    private final transient Caller caller;
+
+    Known(Caller caller) {
+      super(Set.of());
+      this.caller = caller;
+      setAuthenticated(true);
+    }
+
+    @Override
+    public Object getCredentials() {
+      return "";
+    }
+
+    @Override
+    public Caller getPrincipal() {
+      return caller;
+    }
+  }
+}

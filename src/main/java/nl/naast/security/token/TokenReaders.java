@@ -1,0 +1,98 @@
+package nl.naast.security.token;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naast.security.Issuer;
+import nl.naast.security.key.SigningKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * One reader of tokens for each issuer that is trusted: ourselves, and those of the configuration.
+ * Of every token the signature, the issuer, the audience and the time are checked; of ours also
+ * whether it was revoked.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9068">RFC 9068, JWT Profile for Access Tokens</a>
+ */
+@Component
+class TokenReaders implements AuthenticationManagerResolver<String> {
+  private static final Duration SKEW = Duration.ofSeconds(5);
+  private final Issuer issuer;
+  private final AuthenticationManager own;
+  private final Map<String, AuthenticationManager> outside = new HashMap<>();
+
+  TokenReaders(Issuer issuer, SigningKeys keys, RevokedTokens revoked, TokenProperties properties) {
+    this.issuer = issuer;
+    this.own = new TokenReader(own(keys, revoked), TrustedIssuer.OURS);
+    for (TrustedIssuer trusted : properties.trusted()) {
+      outside.put(trusted.issuer(), new TokenReader(outside(trusted), trusted.claims()));
+    }
+  }
+
+  @Override
+  public @Nullable AuthenticationManager resolve(String iss) {
+    return iss.equals(issuer.value()) ? own : outside.get(iss);
+  }
+
+  private JwtDecoder own(SigningKeys keys, RevokedTokens revoked) {
+    DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    // Spring's validators below look at the claims.
+    processor.setJWTClaimsSetVerifier((claims, context) -> {});
+    NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+    OAuth2TokenValidator<Jwt> notRevoked =
+        token ->
+            token.getId() != null && !revoked.contains(token.getId())
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(
+                    new OAuth2Error("invalid_token", "revoked", null));
+    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules(), notRevoked));
+    return decoder;
+  }
+
+  private JwtDecoder outside(TrustedIssuer trusted) {
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSetUri(trusted.jwksUri())
+            .jwsAlgorithms(
+                algorithms ->
+                    algorithms.addAll(
+                        Set.of(
+                            SignatureAlgorithm.RS256,
+                            SignatureAlgorithm.RS384,
+                            SignatureAlgorithm.PS256,
+                            SignatureAlgorithm.ES256,
+                            SignatureAlgorithm.ES384)))
+            .build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            rules(), new JwtClaimValidator<>("iss", trusted.issuer()::equals)));
+    return decoder;
+  }
+
+  private OAuth2TokenValidator<Jwt> rules() {
+    return new DelegatingOAuth2TokenValidator<>(
+        new JwtTimestampValidator(SKEW),
+        new JwtClaimValidator<>("exp", exp -> exp != null),
+        new JwtClaimValidator<List<String>>(
+            "aud", aud -> aud != null && aud.contains(issuer.audience())));
+  }
+}
