@@ -26,10 +26,7 @@ public final class IndexAnew {
     int patients = Integer.parseInt(arguments[0]);
     String database = TestDatabase.freshUrl();
     try (ConfigurableApplicationContext server = start(database)) {
-      FhirHttp http =
-          new FhirHttp(
-              "http://127.0.0.1:"
-                  + server.getEnvironment().getRequiredProperty("local.server.port"));
+      FhirHttp http = FhirHttp.of(server);
       for (int first = 0; first < patients; first += PATIENTS_AT_ONCE) {
         store(http, first, Math.min(first + PATIENTS_AT_ONCE, patients));
       }

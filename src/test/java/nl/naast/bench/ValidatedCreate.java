@@ -74,10 +74,7 @@ public final class ValidatedCreate {
     private final String caregiver;
 
     Clients(ConfigurableApplicationContext context) {
-      http =
-          new FhirHttp(
-              "http://127.0.0.1:"
-                  + context.getEnvironment().getRequiredProperty("local.server.port"));
+      http = FhirHttp.of(context);
       http.put(
           "/fhir/Patient/bench",
           """

@@ -116,8 +116,7 @@ class UpgradeIT {
                 "--spring.main.allow-bean-definition-overriding=true",
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + TestDatabase.user())) {
-      String port = server.getEnvironment().getRequiredProperty("local.server.port");
-      client.accept(new FhirHttp("http://127.0.0.1:" + port));
+      client.accept(FhirHttp.of(server));
     }
   }
 

@@ -58,8 +58,7 @@ class DemoIT {
         new SpringApplicationBuilder(NaastApplication.class)
             .profiles("demo")
             .run("--server.port=0", database)) {
-      String port = server.getEnvironment().getRequiredProperty("local.server.port");
-      visitor.accept(new FhirHttp("http://127.0.0.1:" + port));
+      visitor.accept(FhirHttp.of(server));
     }
   }
 }

@@ -21,7 +21,7 @@ final class HalfSentRequest implements AutoCloseable {
     this.rest = rest;
   }
 
-  static HalfSentRequest begin(int port, String transaction) throws IOException {
+  static HalfSentRequest begin(int port, String token, String transaction) throws IOException {
     byte[] body = transaction.getBytes(UTF_8);
     int half = body.length / 2;
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -31,12 +31,13 @@ final class HalfSentRequest implements AutoCloseable {
         """
         POST /fhir HTTP/1.1
         Host: 127.0.0.1
+        Authorization: Bearer %s
         Content-Type: application/fhir+json
         Content-Length: %d
         Expect: 100-continue
 
         """
-            .formatted(body.length);
+            .formatted(token, body.length);
     socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(UTF_8));
     // Only then is the request inside the server, and not in a queue before it.
     String goOn = answer.readLine();

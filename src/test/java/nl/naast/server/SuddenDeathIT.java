@@ -78,7 +78,7 @@ class SuddenDeathIT {
     server = null;
     try (stopping;
         HalfSentRequest request =
-            HalfSentRequest.begin(stopping.port(), Family.transaction("last"))) {
+            HalfSentRequest.begin(stopping.port(), stopping.token(), Family.transaction("last"))) {
       stopping.askToStop();
       stopping.await(() -> isClosed(stopping));
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
@@ -44,7 +45,12 @@ public final class FhirHttp {
     this(root, () -> "");
   }
 
-  private FhirHttp(String root, Supplier<String> token) {
+  /** A server that runs in this JVM, asked as a system that may do everything. */
+  public static FhirHttp of(ConfigurableApplicationContext server) {
+    return new FhirHttp(server.getEnvironment(), Tokens.of(server));
+  }
+
+  FhirHttp(String root, Supplier<String> token) {
     this.root = root;
     this.token = token;
   }

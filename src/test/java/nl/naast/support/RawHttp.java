@@ -19,9 +19,14 @@ import java.util.TreeMap;
 public final class RawHttp {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final int port;
+  private final String token;
 
-  public RawHttp(int port) {
+  /**
+   * @param token sent with every request; empty for none
+   */
+  public RawHttp(int port, String token) {
     this.port = port;
+    this.token = token;
   }
 
   /**
@@ -37,6 +42,7 @@ public final class RawHttp {
             + "\r\nHost: 127.0.0.1:"
             + port
             + "\r\nConnection: close\r\n"
+            + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")
             + (counted ? "Content-Length: " + body.length + "\r\n" : "")
             + "\r\n";
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

@@ -26,11 +26,13 @@ import nl.naast.NaastApplication;
 public final class ServerProcess implements AutoCloseable {
   private static final Pattern LISTENS = Pattern.compile("Listens on .*, port (\\d+)");
   private final Process process;
+  private final OutsideIssuer issuer;
   private final Queue<String> output = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
-  private ServerProcess(Process process) {
+  private ServerProcess(Process process, OutsideIssuer issuer) {
     this.process = process;
+    this.issuer = issuer;
     Thread reader = new Thread(this::read, "output of server " + process.pid());
     reader.setDaemon(true);
     reader.start();
@@ -42,9 +44,11 @@ public final class ServerProcess implements AutoCloseable {
    * @throws IllegalStateException with all that it printed, when it ends instead
    */
   public static ServerProcess start(String databaseUrl) {
+    OutsideIssuer issuer = OutsideIssuer.start();
     ProcessBuilder builder =
         new ProcessBuilder(
-            List.of(
+            command(
+                issuer,
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
@@ -57,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
     // Not an argument: it is longer than some systems allow one to be.
     builder.environment().put("CLASSPATH", absolute(System.getProperty("java.class.path")));
     try {
-      ServerProcess server = new ServerProcess(builder.start());
+      ServerProcess server = new ServerProcess(builder.start(), issuer);
       server.port();
       // The log says so a moment before readiness does.
       server.await(() -> server.http().get("/actuator/health/readiness").status() == 200);
@@ -67,9 +71,18 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** A client of this server. */
+  private static List<String> command(OutsideIssuer issuer, String... words) {
+    return Stream.concat(Stream.of(words), issuer.arguments().stream()).toList();
+  }
+
+  /** A client of this server: a system that may do everything. */
   public FhirHttp http() {
-    return new FhirHttp("http://127.0.0.1:" + port());
+    return new FhirHttp("http://127.0.0.1:" + port(), this::token);
+  }
+
+  /** A token of an outside issuer that this server trusts, for a system that may do everything. */
+  public String token() {
+    return issuer.system("http://localhost:" + port() + "/fhir");
   }
 
   public int port() {
@@ -125,6 +138,7 @@ public final class ServerProcess implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    issuer.close();
   }
 
   private void read() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.naast.security.Issuer;
 import nl.naast.security.key.SigningKeys;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -25,6 +26,11 @@ public final class Tokens {
   Tokens(Issuer issuer, SigningKeys keys) {
     this.issuer = issuer;
     this.keys = keys;
+  }
+
+  /** The tokens of a server that runs in this JVM. */
+  public static Tokens of(ApplicationContext server) {
+    return new Tokens(server.getBean(Issuer.class), server.getBean(SigningKeys.class));
   }
 
   /** A system that may do all that systems may. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naast.support.RawHttp;
 import nl.naast.support.ServerTest;
+import nl.naast.support.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,14 @@ class BadInputIT {
 
   @LocalServerPort int port;
   @Autowired JdbcTemplate database;
+  @Autowired Tokens tokens;
 
   /** One row of the table. */
   record Row(String input, String status, String code, String answer) {}
 
   @BeforeEach
   void family() {
-    RawHttp http = new RawHttp(port);
+    RawHttp http = new RawHttp(port, tokens.system());
     if (http.send("GET /fhir/RelatedPerson/bad-input-naaste HTTP/1.1", new byte[0]).status()
         == 200) {
       return;
@@ -85,7 +87,7 @@ class BadInputIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("requests")
   void isAnsweredAsTheTableSays(BadRequest request) throws IOException {
-    RawHttp http = new RawHttp(port);
+    RawHttp http = new RawHttp(port, tokens.system());
     int before = stored();
     RawHttp.Answer english = http.send(request.headIn("en"), request.body());
     RawHttp.Answer dutch = http.send(request.headIn("nl"), request.body());

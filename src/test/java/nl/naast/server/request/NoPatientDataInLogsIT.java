@@ -58,7 +58,7 @@ class NoPatientDataInLogsIT {
     for (String type : new String[] {"transaction", "batch", "Zwijgeling"}) {
       http.post("/fhir", bundle(type));
     }
-    new RawHttp(port).send("GET /fhir/Patient?name={Zwijgeling} HTTP/1.1", new byte[0]);
+    new RawHttp(port, "").send("GET /fhir/Patient?name={Zwijgeling} HTTP/1.1", new byte[0]);
 
     assertThat(log.getAll())
         .contains("GET Patient search-type 200")
