@@ -33,6 +33,11 @@ class ConformanceConfiguration {
   }
 
   @Bean
+  PublicDefinitions publicDefinitions(PackageServedTypes served) {
+    return new PublicDefinitions(served);
+  }
+
+  @Bean
   ServedBindings servedBindings(PackageServedTypes served) {
     return new ServedBindings(served);
   }

@@ -12,6 +12,7 @@ import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class FailureInterceptor implements FhirInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(FailureInterceptor.class);
   private final Failures failures;
+  private final ObjectProvider<FailureView> views;
 
-  FailureInterceptor(Failures failures) {
+  FailureInterceptor(Failures failures, ObjectProvider<FailureView> views) {
     this.failures = failures;
+    this.views = views;
   }
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
@@ -37,8 +40,12 @@ class FailureInterceptor implements FhirInterceptor {
       // The answer to a conditional read, which HAPI gives by throwing: no failure.
       return notModified;
     }
-    Failure failure = failures.of(thrown, request.getRequestId());
-    Unexpected.log(LOG, failure, thrown);
+    Throwable shown = thrown;
+    for (FailureView view : views) {
+      shown = view.shown(request, shown);
+    }
+    Failure failure = failures.of(shown, request.getRequestId());
+    Unexpected.log(LOG, failure, shown);
     Language language = Language.of(request);
     failure.headers().forEach(response::setHeader);
     response.setHeader("Content-Language", language.tag());

@@ -39,22 +39,13 @@ class InputFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !isFhir(request.getRequestURI()) && !request.getServletPath().equals("/fhir");
-  }
-
-  private static boolean isFhir(String path) {
-    return path.equals("/fhir") || path.startsWith("/fhir/");
+    return !AddressFilter.isFhir(request.getRequestURI());
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    address(request);
-    if (!isFhir(request.getRequestURI())) {
-      // Such as //fhir and /fhir;x, which the container maps to FHIR too.
-      throw NoSuchInteraction.refuseAddress();
-    }
     String path = request.getRequestURI().substring("/fhir".length()).replaceFirst("^/+", "");
     String allowed = NoSuchInteraction.allowed(path);
     boolean isMethod = List.of(allowed.split(", ")).contains(request.getMethod());
@@ -88,20 +79,6 @@ class InputFilter extends OncePerRequestFilter {
         && request.getMethod().equals("GET")
         && accept != null
         && accept.contains("text/html");
-  }
-
-  private void address(HttpServletRequest request) {
-    String query = request.getQueryString();
-    if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > limits.url()) {
-      throw BadInput.refuse(
-          414,
-          IssueType.TOOLONG,
-          "Het adres is langer dan %d tekens. Zoek met POST [type]/_search.",
-          "The URL is longer than %d characters. Search with POST [type]/_search.",
-          limits.url());
-    }
-    Address.check(request.getRequestURI());
-    Address.check(query);
   }
 
   private static String[] formats(HttpServletRequest request) {

@@ -1,0 +1,128 @@
+package nl.naast.security.access;
+
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
+import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.naast.security.scope.Right;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose a resource is: asks the same search parameters of a resource in memory that narrow searches
+ * in the database, so that what is shown and what is found cannot differ.
+ */
+@Component
+class Ownership {
+  static final String PERSON = "access-person";
+  static final String PATIENT = "access-patient";
+  private final ISearchParamExtractor extractor;
+  private final ISearchParamRegistry registry;
+  private final SearchParamMatcher matcher;
+  private final MatchUrlService urls;
+
+  Ownership(
+      ISearchParamExtractor extractor,
+      ISearchParamRegistry registry,
+      SearchParamMatcher matcher,
+      MatchUrlService urls) {
+    this.extractor = extractor;
+    this.registry = registry;
+    this.matcher = matcher;
+    this.urls = urls;
+  }
+
+  /** Whether the grant covers the resource. */
+  boolean covers(Grant grant, IBaseResource resource) {
+    return isReached(grant, resource) && matches(grant, resource);
+  }
+
+  /** Whether the grant covers all that the resource belongs to: then it may be written so. */
+  boolean coversWhole(Grant grant, IBaseResource resource) {
+    boolean whole =
+        switch (grant.row().reach()) {
+          case ALL -> true;
+          case ITSELF -> isReached(grant, resource);
+          case PERSON, PATIENT -> {
+            Set<String> owners = references(resource, parameter(grant.row().reach()));
+            yield !owners.isEmpty() && grant.keys().containsAll(owners);
+          }
+        };
+    return whole && matches(grant, resource);
+  }
+
+  /** The grant that shows most of the resource, of those with one of these rights. */
+  Optional<Grant> best(Access access, IBaseResource resource, Right... rights) {
+    Optional<Grant> best = Optional.empty();
+    for (Right right : rights) {
+      for (Grant grant : access.grants(resource.fhirType(), right)) {
+        boolean better = best.isEmpty() || best.get().row().shown() == Shown.REDUCED;
+        if (better && covers(grant, resource)) {
+          best = Optional.of(grant);
+          if (grant.row().shown() == Shown.WHOLE) {
+            return best;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isReached(Grant grant, IBaseResource resource) {
+    return switch (grant.row().reach()) {
+      case ALL -> true;
+      case ITSELF -> grant.keys().contains(self(resource));
+      case PERSON, PATIENT -> {
+        Set<String> owners = references(resource, parameter(grant.row().reach()));
+        yield owners.stream().anyMatch(grant.keys()::contains);
+      }
+    };
+  }
+
+  private boolean matches(Grant grant, IBaseResource resource) {
+    if (grant.filter() == null) {
+      return true;
+    }
+    var asked = urls.translateMatchUrl(resource.fhirType() + "?" + grant.filter(), null);
+    return matcher.match(asked, resource).matched();
+  }
+
+  static String parameter(Reach reach) {
+    return reach == Reach.PATIENT ? PATIENT : PERSON;
+  }
+
+  static String self(IBaseResource resource) {
+    return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+  }
+
+  /**
+   * What a reference parameter finds in a resource, as type/id; what lies elsewhere is left out.
+   */
+  Set<String> references(IBaseResource resource, String parameter) {
+    RuntimeSearchParam definition =
+        registry.getActiveSearchParam(
+            resource.fhirType(), parameter, SearchParamLookupContextEnum.SEARCH);
+    Set<String> found = new HashSet<>();
+    if (definition != null) {
+      List<?> values = extractor.extractValues(definition.getPath(), resource);
+      for (Object value : values) {
+        if (value instanceof Reference reference && isLocal(reference.getReferenceElement())) {
+          found.add(ConsentTerms.reference(reference));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isLocal(IIdType id) {
+    return id.hasResourceType() && id.hasIdPart() && !id.isAbsolute();
+  }
+}

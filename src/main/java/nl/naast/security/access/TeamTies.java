@@ -1,0 +1,100 @@
+package nl.naast.security.access;
+
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.springframework.stereotype.Component;
+
+/**
+ * The patients of a professional: as member of the care team, and by a role at the ward where the
+ * patient is now.
+ */
+@Component
+class TeamTies {
+  /** The states of an Encounter in which the patient is there. */
+  private static final List<String> OPEN = List.of("arrived", "triaged", "in-progress", "onleave");
+
+  private final StoredResources stored;
+  private final List<Long> openHashes;
+
+  TeamTies(StoredResources stored, PartitionSettings partitions) {
+    this.stored = stored;
+    this.openHashes =
+        OPEN.stream()
+            .map(
+                status ->
+                    ResourceIndexedSearchParamToken.calculateHashValue(
+                        partitions,
+                        RequestPartitionId.allPartitions(),
+                        "Encounter",
+                        "status",
+                        status))
+            .toList();
+  }
+
+  /** References to the patients with whom the professional has a relation now. */
+  Set<String> patients(String practitioner, Instant now) {
+    Set<String> patients = new HashSet<>();
+    if (stored
+        .find(Practitioner.class, practitioner)
+        .filter(found -> !found.hasActive() || found.getActive())
+        .isEmpty()) {
+      return patients;
+    }
+    List<PractitionerRole> roles =
+        stored.referring(PractitionerRole.class, practitioner).stream()
+            .filter(role -> ConsentTerms.reference(role.getPractitioner()).equals(practitioner))
+            .filter(role -> !role.hasActive() || role.getActive())
+            .filter(role -> !role.hasPeriod() || Periods.isIn(role.getPeriod(), now))
+            .toList();
+    Set<String> selves = new HashSet<>(Set.of(practitioner));
+    roles.forEach(role -> selves.add("PractitionerRole/" + role.getIdElement().getIdPart()));
+    selves.forEach(self -> teams(self, now).forEach(patients::add));
+    roles.stream()
+        .flatMap(role -> role.getLocation().stream())
+        .map(ConsentTerms::reference)
+        .distinct()
+        .flatMap(ward -> presentAt(ward, now))
+        .forEach(patients::add);
+    patients.removeIf(patient -> !patient.startsWith("Patient/"));
+    return patients;
+  }
+
+  private Stream<String> teams(String self, Instant now) {
+    return stored.referring(CareTeam.class, self).stream()
+        .filter(team -> !team.hasStatus() || team.getStatus() == CareTeamStatus.ACTIVE)
+        .filter(team -> !team.hasPeriod() || Periods.isIn(team.getPeriod(), now))
+        .filter(team -> team.getParticipant().stream().anyMatch(p -> isNow(p, self, now)))
+        .map(team -> ConsentTerms.reference(team.getSubject()));
+  }
+
+  private static boolean isNow(CareTeamParticipantComponent member, String self, Instant now) {
+    return ConsentTerms.reference(member.getMember()).equals(self)
+        && (!member.hasPeriod() || Periods.isIn(member.getPeriod(), now));
+  }
+
+  private Stream<String> presentAt(String ward, Instant now) {
+    return stored.referring(Encounter.class, ward, openHashes).stream()
+        .filter(encounter -> !encounter.hasPeriod() || Periods.isIn(encounter.getPeriod(), now))
+        .filter(
+            encounter ->
+                encounter.getLocation().stream()
+                    .filter(at -> ConsentTerms.reference(at.getLocation()).equals(ward))
+                    .filter(at -> !at.hasPeriod() || Periods.isIn(at.getPeriod(), now))
+                    .anyMatch(
+                        at -> !at.hasStatus() || at.getStatus() == EncounterLocationStatus.ACTIVE))
+        .map(encounter -> ConsentTerms.reference(encounter.getSubject()));
+  }
+}
