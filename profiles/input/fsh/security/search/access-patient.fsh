@@ -1,0 +1,12 @@
+Instance: access-patient
+InstanceOf: SearchParameter
+Usage: #definition
+Title: "Which patient a resource concerns"
+* insert OwnSearchParameter(AccessPatientSearch, access-patient, RelatedPerson, reference)
+* base[1] = #CareTeam
+* base[2] = #Observation
+* base[3] = #Encounter
+* base[4] = #Consent
+* description = "The patient whom a resource concerns, private or not. The server opens resources to professionals by it."
+* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient"
+* target = #Patient
