@@ -1,6 +1,7 @@
 package nl.naast.caregiver;
 
 import static nl.naast.security.access.AccessRow.row;
+import static nl.naast.security.access.Reach.ACTOR;
 import static nl.naast.security.access.Reach.ALL;
 import static nl.naast.security.access.Reach.ITSELF;
 import static nl.naast.security.access.Reach.PATIENT;
@@ -63,6 +64,7 @@ class CaregiverAccess implements AccessRows {
             row(Relation.OWN, "Person", ITSELF, "rs"),
             row(Relation.OWN, "Observation", PERSON, "crus"),
             row(Relation.OWN, "Consent", PERSON, "crus"),
+            row(Relation.OWN, "Consent", ACTOR, "rs"),
 
             // What the patient opened to a naaste.
             row(Relation.OPENED, "Patient", ITSELF, "rs"),

@@ -7,9 +7,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
-import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naast.security.scope.Right;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
@@ -120,9 +120,10 @@ class Narrowing {
       onlyIds(search, keys.stream().map(NaasteTies::id).toList());
       return;
     }
-    ReferenceOrListParam any = new ReferenceOrListParam();
-    keys.stream().sorted().map(ReferenceParam::new).forEach(any::add);
-    search.add(Ownership.parameter(reach), any);
+    and(
+        search,
+        Ownership.parameter(reach),
+        keys.stream().sorted().map(ReferenceParam::new).toList());
   }
 
   private void filter(String type, SearchParameterMap search, Grant grant) {
@@ -135,24 +136,29 @@ class Narrowing {
     }
   }
 
-  /** Adds one more condition: one of these values. */
-  static void and(SearchParameterMap search, String name, List<IQueryParameterType> any) {
+  /** Adds one more condition: one of these values. One that is there already is not repeated. */
+  static void and(SearchParameterMap search, String name, List<? extends IQueryParameterType> any) {
     List<List<IQueryParameterType>> all = search.get(name);
     if (all == null) {
-      search.put(name, new ArrayList<>(List.of(any)));
-    } else {
-      all.add(any);
+      all = new ArrayList<>();
+      search.put(name, all);
     }
+    String words = words(any);
+    if (all.stream().noneMatch(other -> words(other).equals(words))) {
+      all.add(new ArrayList<>(any));
+    }
+  }
+
+  private static String words(List<? extends IQueryParameterType> any) {
+    return any.stream()
+        .map(one -> one.getQueryParameterQualifier() + "=" + one.getValueAsQueryToken())
+        .collect(Collectors.joining(","));
   }
 
   /** Only these ids are found; none at all when there are none. */
   static void onlyIds(SearchParameterMap search, Collection<String> ids) {
-    TokenOrListParam any = new TokenOrListParam();
-    if (ids.isEmpty()) {
-      any.add(new TokenParam(NOTHING));
-    }
-    ids.stream().sorted().map(TokenParam::new).forEach(any::add);
-    search.add("_id", any);
+    Stream<String> any = ids.isEmpty() ? Stream.of(NOTHING) : ids.stream().sorted();
+    and(search, "_id", any.map(TokenParam::new).toList());
   }
 
   /**
@@ -168,7 +174,8 @@ class Narrowing {
 
   /** The resources that a search finds, as the server itself; at most {@link #MOST}. */
   List<IBaseResource> resources(String type, SearchParameterMap search) {
-    search.setLoadSynchronousUpTo(MOST + 1);
+    search.setLoadSynchronous(true);
+    search.setCount(MOST + 1);
     IFhirResourceDao<?> dao = daos.getResourceDao(type);
     IBundleProvider found = dao.search(search, new SystemRequestDetails());
     List<IBaseResource> resources = found.getAllResources();

@@ -51,7 +51,7 @@ class Ownership {
         switch (grant.row().reach()) {
           case ALL -> true;
           case ITSELF -> isReached(grant, resource);
-          case PERSON, PATIENT -> {
+          case PERSON, PATIENT, ACTOR -> {
             Set<String> owners = references(resource, parameter(grant.row().reach()));
             yield !owners.isEmpty() && grant.keys().containsAll(owners);
           }
@@ -80,7 +80,7 @@ class Ownership {
     return switch (grant.row().reach()) {
       case ALL -> true;
       case ITSELF -> grant.keys().contains(self(resource));
-      case PERSON, PATIENT -> {
+      case PERSON, PATIENT, ACTOR -> {
         Set<String> owners = references(resource, parameter(grant.row().reach()));
         yield owners.stream().anyMatch(grant.keys()::contains);
       }
@@ -96,7 +96,11 @@ class Ownership {
   }
 
   static String parameter(Reach reach) {
-    return reach == Reach.PATIENT ? PATIENT : PERSON;
+    return switch (reach) {
+      case PATIENT -> PATIENT;
+      case ACTOR -> "actor";
+      default -> PERSON;
+    };
   }
 
   static String self(IBaseResource resource) {

@@ -12,5 +12,7 @@ public enum Reach {
    */
   PERSON,
   /** Which patient it concerns, private or not: the search parameter {@code access-patient}. */
-  PATIENT
+  PATIENT,
+  /** Who is named in a Consent: its search parameter {@code actor}. */
+  ACTOR
 }

@@ -1,0 +1,71 @@
+package nl.naast.caregiver;
+
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import nl.naast.conformance.NaastPackage;
+import nl.naast.server.FhirInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseCoding;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the label {@code caregiver-private} on what is about a naaste, whoever writes it and
+ * however: what our search parameter {@code about-caregiver} finds a naaste in. A label that an EHR
+ * set on something else stays, for it may know better; one that is due cannot be left out.
+ *
+ * @see <a href="https://hl7.org/fhir/R4/security-labels.html">Security labels</a>
+ */
+@Component
+@Interceptor
+class CaregiverPrivateLabel implements FhirInterceptor {
+  static final String CODE = "caregiver-private";
+  private static final String RULE = "about-caregiver";
+  private final ISearchParamRegistry registry;
+  private final ISearchParamExtractor extractor;
+  private final String system;
+
+  CaregiverPrivateLabel(
+      ISearchParamRegistry registry, ISearchParamExtractor extractor, NaastPackage naast) {
+    this.registry = registry;
+    this.extractor = extractor;
+    this.system = naast.url("CodeSystem", "naast-security-label");
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+  public void created(IBaseResource resource) {
+    label(resource);
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  public void updated(IBaseResource old, IBaseResource resource) {
+    label(resource);
+  }
+
+  private void label(IBaseResource resource) {
+    if (isAboutCaregiver(resource) && !isLabelled(resource)) {
+      IBaseCoding label = resource.getMeta().addSecurity();
+      label.setSystem(system);
+      label.setCode(CODE);
+    }
+  }
+
+  private boolean isAboutCaregiver(IBaseResource resource) {
+    RuntimeSearchParam rule =
+        registry.getActiveSearchParam(
+            resource.fhirType(), RULE, SearchParamLookupContextEnum.SEARCH);
+    return rule != null
+        && extractor.extractValues(rule.getPath(), resource).stream()
+            .anyMatch(value -> value instanceof Reference reference && !reference.isEmpty());
+  }
+
+  private boolean isLabelled(IBaseResource resource) {
+    return resource.getMeta().getSecurity().stream()
+        .anyMatch(label -> system.equals(label.getSystem()) && CODE.equals(label.getCode()));
+  }
+}

@@ -1,0 +1,106 @@
+package nl.naast.security.access;
+
+import java.util.function.BiFunction;
+
+/** The resources of the access matrix, and how another of the same kind is made. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
+enum What {
+  PATIENT("Patient", "p", "the patient", (c, id) -> c.patient(id)),
+  OTHER_PATIENT("Patient", "q", "another patient", (c, id) -> c.patient(id)),
+  NAASTE(
+      "RelatedPerson", "a", "the naaste a", (c, id) -> c.naaste(id, "p", true, "+31 6 11111111")),
+  OTHER_NAASTE(
+      "RelatedPerson",
+      "b",
+      "another naaste, b",
+      (c, id) -> c.naaste(id, "p", true, "+31 6 22222222")),
+  PERSON(
+      "Person",
+      "person",
+      "the login of a, for two patients",
+      (c, id) ->
+          """
+          {"resourceType":"Person","id":"%s","active":true,
+           "link":[{"target":{"reference":"RelatedPerson/%s"}},
+                   {"target":{"reference":"RelatedPerson/%s"}}]}"""
+              .formatted(c.id(id), c.id("a"), c.id("a2"))),
+  TEAM("CareTeam", "team", "the care team", (c, id) -> c.team(id, "p")),
+  ENCOUNTER("Encounter", "encounter", "a stay", (c, id) -> c.encounter(id, "p", "in-progress")),
+  ABOUT_NAASTE("Observation", "about-a", "about naaste a", (c, id) -> c.observation(id, "p", "a")),
+  ABOUT_OTHER("Observation", "about-b", "about naaste b", (c, id) -> c.observation(id, "p", "b")),
+  CONSENT(
+      "Consent",
+      "consent",
+      "of the patient, for a",
+      (c, id) -> c.consent(id, "patient-consent", "Patient/" + c.id("p"), "a")),
+  CONSENT_OF_OTHER(
+      "Consent",
+      "consent-b",
+      "of naaste b",
+      (c, id) -> c.consent(id, "caregiver-consent", "RelatedPerson/" + c.id("b"), "ended")),
+  PRACTITIONER(
+      "Practitioner",
+      "nurse",
+      "a professional",
+      (c, id) ->
+          "{\"resourceType\":\"Practitioner\",\"id\":\"%s\",\"active\":true,\"name\":[{\"text\":\"nurse\"}]}"
+              .formatted(c.id(id))),
+  ROLE(
+      "PractitionerRole",
+      "role",
+      "a professional's role",
+      (c, id) ->
+          """
+          {"resourceType":"PractitionerRole","id":"%s","active":true,
+           "practitioner":{"reference":"Practitioner/%s"},
+           "location":[{"reference":"Location/%s"}]}"""
+              .formatted(c.id(id), c.id("nurse"), c.id("ward"))),
+  ORGANIZATION(
+      "Organization",
+      "hospital",
+      "the hospital",
+      (c, id) ->
+          "{\"resourceType\":\"Organization\",\"id\":\"%s\",\"active\":true,\"name\":\"Hospital\"}"
+              .formatted(c.id(id))),
+  LOCATION(
+      "Location",
+      "ward",
+      "the ward",
+      (c, id) ->
+          "{\"resourceType\":\"Location\",\"id\":\"%s\",\"status\":\"active\",\"name\":\"Ward\"}"
+              .formatted(c.id(id)));
+
+  private final String type;
+  private final String who;
+  private final String label;
+  private final BiFunction<Circle, String, String> make;
+
+  What(String type, String who, String label, BiFunction<Circle, String, String> make) {
+    this.type = type;
+    this.who = who;
+    this.label = label;
+    this.make = make;
+  }
+
+  String type() {
+    return type;
+  }
+
+  String label() {
+    return label;
+  }
+
+  String id(Circle circle) {
+    return circle.id(who);
+  }
+
+  /** The resource as it is stored. */
+  String resource(Circle circle) {
+    return make.apply(circle, who);
+  }
+
+  /** Another of its kind, with an id that is not used yet. */
+  String another(Circle circle, String id) {
+    return make.apply(circle, id);
+  }
+}

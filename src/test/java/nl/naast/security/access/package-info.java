@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.security.access;
+
+import org.jspecify.annotations.NullMarked;
