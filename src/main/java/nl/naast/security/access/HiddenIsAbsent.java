@@ -3,7 +3,7 @@ package nl.naast.security.access;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import nl.naast.security.scope.Right;
-import nl.naast.server.error.FailureView;
+import nl.naast.server.FailureView;
 import org.springframework.stereotype.Component;
 
 /**

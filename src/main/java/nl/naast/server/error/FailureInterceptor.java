@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.naast.server.FailureView;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Language;
 import org.slf4j.Logger;

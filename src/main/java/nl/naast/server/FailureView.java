@@ -1,4 +1,4 @@
-package nl.naast.server.error;
+package nl.naast.server;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 

@@ -1,0 +1,5 @@
+/** Who logs in here: accounts, the login page, and the invitations by which accounts are made. */
+@NullMarked
+package nl.naast.security.account;
+
+import org.jspecify.annotations.NullMarked;
