@@ -3,6 +3,8 @@ package nl.naast.demo;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import nl.naast.conformance.NaastPackage;
+import nl.naast.security.account.Accounts;
+import nl.naast.security.client.Clients;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,5 +32,10 @@ class DemoConfiguration {
   @Bean
   DemoData demoData(NaastPackage naast, FhirContext fhirContext, DaoRegistry daos) {
     return new DemoData(naast, fhirContext, daos);
+  }
+
+  @Bean
+  DemoLogins demoLogins(Accounts accounts, Clients clients) {
+    return new DemoLogins(accounts, clients);
   }
 }

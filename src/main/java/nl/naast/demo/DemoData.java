@@ -44,7 +44,7 @@ final class DemoData implements StartupStep {
 
   @Override
   public void run() {
-    LOG.warn("This is the demo: everybody in it is made up, and nobody's access is checked.");
+    LOG.warn("This is the demo: everybody in it is made up.");
     Bundle bundle = new Bundle();
     bundle.setType(BundleType.TRANSACTION);
     naast.examples().stream().filter(this::isNew).forEach(example -> put(example, bundle));

@@ -28,7 +28,7 @@ class LoginDoor {
     return http.securityMatcher(LoginDoor::leadsHere)
         .authenticationProvider(passwords)
         .requestCache(AbstractHttpConfigurer::disable)
-        .headers(LoginPages::headers)
+        .headers(AbstractHttpConfigurer::disable)
         .formLogin(
             form ->
                 form.loginPage("/login")

@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naast.security.Issuer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,17 +66,5 @@ public class LoginPages {
     }
     session.removeAttribute(GO_ON);
     return issuer.value() + "/oauth2/authorize?" + kept;
-  }
-
-  /** What every page of ours tells a browser: no frames, no scripts, nothing from elsewhere. */
-  public static void headers(HeadersConfigurer<HttpSecurity> headers) {
-    headers
-        .contentSecurityPolicy(
-            csp ->
-                csp.policyDirectives(
-                    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-                        + " frame-ancestors 'none'"))
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
   }
 }

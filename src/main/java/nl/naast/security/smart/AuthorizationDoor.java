@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.naast.security.Issuer;
-import nl.naast.security.account.LoginPages;
 import nl.naast.security.key.SigningKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -163,7 +162,7 @@ class AuthorizationDoor {
     return http.authorizeHttpRequests(a -> a.anyRequest().authenticated())
         .addFilterAfter(new IssuerContext(issuer, settings), SecurityContextHolderFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
-        .headers(LoginPages::headers)
+        .headers(AbstractHttpConfigurer::disable)
         .exceptionHandling(
             e ->
                 e.defaultAuthenticationEntryPointFor(

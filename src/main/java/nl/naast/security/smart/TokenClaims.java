@@ -1,6 +1,8 @@
 package nl.naast.security.smart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.naast.security.Issuer;
 import nl.naast.security.access.ReachablePatients;
 import nl.naast.security.account.Account;
@@ -43,9 +45,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   public void customize(JwtEncodingContext token) {
     boolean access = OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType());
     if (access) {
+      // Spring reads back from the database only lists of kinds that it knows, such as ArrayList.
       token
           .getClaims()
-          .audience(List.of(issuer.audience()))
+          .audience(new ArrayList<>(List.of(issuer.audience())))
           .claim("client_id", token.getRegisteredClient().getClientId())
           .claim("scope", String.join(" ", token.getAuthorizedScopes()));
     }
@@ -68,7 +71,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     !role.equals(Account.ADMINISTRATOR)
                         || token.getAuthorizedScopes().contains(Scopes.ADMIN))
             .sorted()
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     if (!roles.isEmpty()) {
       token.getClaims().claim("roles", roles);
     }

@@ -18,12 +18,26 @@ final class ResponseHeaders {
           "Content-Security-Policy",
           "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline';"
               + " img-src 'self' data:; frame-ancestors 'none'");
+    } else if (isForm(path)) {
+      response.setHeader("Cache-Control", path.startsWith("/pages/") ? "max-age=3600" : "no-store");
+      response.setHeader(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
     } else {
       // Data about patients stay out of every cache; a client that keeps them itself asks with
       // If-None-Match.
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
+  }
+
+  /**
+   * The pages on which people log in and give their consent: no scripts, nothing from elsewhere.
+   */
+  private static boolean isForm(String path) {
+    return path.startsWith("/login")
+        || path.startsWith("/authorize/")
+        || path.startsWith("/pages/");
   }
 
   /** Whether a browser shows this as a page of ours: Swagger UI. */
