@@ -128,12 +128,10 @@ class NaasteTies {
   }
 
   private static String code(Extension extension, String part) {
-    return extension.getExtensionString(part) != null
-        ? extension.getExtensionString(part)
-        : extension.getExtensionByUrl(part) != null
-                && extension.getExtensionByUrl(part).getValue() instanceof CodeableConcept concept
-            ? concept.getCodingFirstRep().getCode() + ""
-            : "";
+    Extension found = extension.getExtensionByUrl(part);
+    return found != null && found.getValue() instanceof CodeableConcept concept
+        ? concept.getCodingFirstRep().getCode() + ""
+        : "";
   }
 
   private static String date(Extension state) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
@@ -72,7 +73,7 @@ public class ReachablePatients {
           case "Practitioner" -> teams.patients(fhirUser, now).stream();
           default -> Stream.empty();
         };
-    return patients.collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    return patients.collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String name(Patient patient) {

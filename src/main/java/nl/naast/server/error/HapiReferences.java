@@ -2,6 +2,7 @@ package nl.naast.server.error;
 
 import java.util.List;
 import nl.naast.server.error.HapiMessages.Row;
+import nl.naast.server.outcome.ReferenceTexts;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** References to what is not there, or may not be there. */

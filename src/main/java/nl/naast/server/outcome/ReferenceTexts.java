@@ -1,6 +1,4 @@
-package nl.naast.server.error;
-
-import nl.naast.server.outcome.Text;
+package nl.naast.server.outcome;
 
 /** What is wrong with a reference: the same words whoever finds out, the storage or a guard. */
 public final class ReferenceTexts {
