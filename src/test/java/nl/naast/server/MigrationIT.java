@@ -111,7 +111,7 @@ class MigrationIT {
         }
       }
     }
-    lines.removeIf(line -> line.contains("NAAST_") || line.contains("FLYWAY_"));
+    lines.removeIf(line -> line.matches(".*(NAAST_|FLYWAY_|OAUTH2_).*"));
     return lines;
   }
 

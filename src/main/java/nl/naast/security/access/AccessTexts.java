@@ -1,5 +1,6 @@
 package nl.naast.security.access;
 
+import java.util.Collection;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
@@ -25,6 +26,11 @@ final class AccessTexts {
           "Only a system with access to all of the type can do this: %s. Read or search first, and"
               + " then write with the id.");
 
+  private static final Text NEVER_REFERS_TO =
+      Text.of(
+          "De zoekparameter %s verwijst nooit naar %s. Mogelijk is: %s.",
+          "The search parameter %s never refers to %s. Possible is: %s.");
+
   private AccessTexts() {}
 
   static Refusal notAllowed(String what, String where) {
@@ -37,6 +43,14 @@ final class AccessTexts {
 
   static Refusal systemsOnly(String what) {
     return new Refusal(FORBIDDEN, Issue.error(IssueType.FORBIDDEN, SYSTEMS_ONLY.with(what)));
+  }
+
+  static Refusal neverRefersTo(String parameter, String type, Collection<String> possible) {
+    return new Refusal(
+        400,
+        Issue.error(
+            IssueType.NOTSUPPORTED,
+            NEVER_REFERS_TO.with(parameter, type, String.join(", ", possible))));
   }
 
   static Refusal forbidden(Text text) {

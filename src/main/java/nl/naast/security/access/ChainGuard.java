@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.naast.security.scope.Right;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.ServedTypes;
@@ -108,15 +109,18 @@ class ChainGuard implements FhirInterceptor {
   /** References to what the rest of a chain finds. */
   private List<ReferenceParam> targets(
       String type, String name, ReferenceParam chain, Access access) {
-    Set<String> types = new HashSet<>();
+    RuntimeSearchParam definition =
+        registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
+    Set<String> types = new HashSet<>(definition == null ? Set.of() : definition.getTargets());
+    if (definition != null && types.isEmpty()) {
+      types.addAll(served.names()); // A reference to anything.
+    }
     if (chain.hasResourceType()) {
-      types.add(chain.getResourceType());
-    } else {
-      RuntimeSearchParam definition =
-          registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
-      if (definition != null) {
-        types.addAll(definition.getTargets());
+      String named = chain.getResourceType();
+      if (served.names().contains(named) && !types.contains(named)) {
+        throw AccessTexts.neverRefersTo(name, named, new TreeSet<>(types));
       }
+      types.retainAll(Set.of(named));
     }
     types.removeIf(target -> !isKnown(target, chain.getChain()));
     if (types.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.naast.security.scope.Right;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.ServedTypes;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Outcome;
 import nl.naast.server.outcome.ReferenceTexts;
@@ -31,11 +32,13 @@ class UnseenReferences implements FhirInterceptor {
   private final Accesses accesses;
   private final Sight sight;
   private final FhirContext fhir;
+  private final ServedTypes served;
 
-  UnseenReferences(Accesses accesses, Sight sight, FhirContext fhir) {
+  UnseenReferences(Accesses accesses, Sight sight, FhirContext fhir, ServedTypes served) {
     this.accesses = accesses;
     this.sight = sight;
     this.fhir = fhir;
+    this.served = served;
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = Order.FIRST)
@@ -57,7 +60,10 @@ class UnseenReferences implements FhirInterceptor {
     for (ResourceReferenceInfo info : fhir.newTerser().getAllResourceReferences(resource)) {
       IIdType target = info.getResourceReference().getReferenceElement();
       boolean local = target.hasResourceType() && target.hasIdPart() && !target.isAbsolute();
-      if (local && !access.isUnlimited(target.getResourceType(), Right.READ)) {
+      // What is said of a type that is not served is the same to everybody; see ReferenceGuard.
+      if (local
+          && served.names().contains(target.getResourceType())
+          && !access.isUnlimited(target.getResourceType(), Right.READ)) {
         paths.put(
             target.toUnqualifiedVersionless().getValue(),
             resource.fhirType() + "." + info.getName());

@@ -24,13 +24,19 @@ final class BadReferences {
             naaste("sent", "Patient/bad-input-gone")),
         json(
             "a relative reference to a type not served",
-            "POST /fhir/Patient",
-            patient(
-                "sent",
-                p ->
-                    p.putArray("generalPractitioner")
-                        .addObject()
-                        .put("reference", "PractitionerRole/1"))),
+            "POST /fhir/Encounter",
+            """
+            {
+              "resourceType": "Encounter",
+              "status": "finished",
+              "class": {
+                "system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+                "code": "IMP"
+              },
+              "subject": {"reference": "Patient/bad-input"},
+              "episodeOfCare": [{"reference": "EpisodeOfCare/1"}]
+            }
+            """),
         json("a reference without a type", "POST /fhir/RelatedPerson", naaste("sent", "bad-input")),
         json(
             "a reference to nothing contained",
