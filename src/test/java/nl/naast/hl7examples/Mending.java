@@ -109,7 +109,7 @@ final class Mending {
   private static void moveTheEncounterFromThePerformers(ObjectNode observation) {
     ArrayNode performers = (ArrayNode) observation.path("performer");
     for (int i = performers.size() - 1; i >= 0; i--) {
-      if (text(performers.get(i), "reference").contains("/Encounter/")) {
+      if (text(performers.get(i), "reference").matches("(.*/)?Encounter/.*")) {
         observation.set("encounter", performers.remove(i));
       }
     }
