@@ -23,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
     classes = NaastApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({FhirHttp.class, Tokens.class, BeforeReady.class})
+@Import({FhirHttp.class, Tokens.class, Apps.class, BeforeReady.class})
 public @interface ServerTest {}

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table {@code NAAST_ACCOUNT}. Read at every use, so that a change holds at the next. */
 @Component
@@ -24,10 +26,12 @@ public class Accounts {
           + " LOCKED_UNTIL from NAAST_ACCOUNT";
   private final JdbcClient jdbc;
   private final Passwords passwords;
+  private final ApplicationEventPublisher events;
 
-  Accounts(JdbcClient jdbc, Passwords passwords) {
+  Accounts(JdbcClient jdbc, Passwords passwords, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.passwords = passwords;
+    this.events = events;
   }
 
   /** An account and what guards it. */
@@ -80,11 +84,40 @@ public class Accounts {
     }
   }
 
+  /** The accounts of this person here, such as {@code RelatedPerson/3}. */
+  public List<Account> of(String fhirUser) {
+    return jdbc.sql(ALL + " where FHIR_USER = ? order by ACCOUNT_ID")
+        .param(fhirUser)
+        .query((row, n) -> row(row).account())
+        .list();
+  }
+
   /** Lets somebody in or keeps somebody out from the next request on. */
+  @Transactional
   public void setEnabled(String id, boolean enabled) {
     jdbc.sql("update NAAST_ACCOUNT set ENABLED = ? where ACCOUNT_ID = ?")
         .params(enabled, id)
         .update();
+    if (!enabled) {
+      events.publishEvent(new LoggedOutEverywhere(id));
+    }
+  }
+
+  /**
+   * Gives an account another password; what it had granted ends. False for a name that is taken.
+   */
+  @Transactional
+  public boolean renew(String id, String username, String password) {
+    if (byUsername(username).filter(row -> !row.account().id().equals(id)).isPresent()) {
+      return false;
+    }
+    jdbc.sql(
+            "update NAAST_ACCOUNT set USERNAME = ?, PASSWORD_HASH = ?, FAILURES = 0,"
+                + " LOCKED_UNTIL = null where ACCOUNT_ID = ?")
+        .params(normal(username), passwords.hash(password), id)
+        .update();
+    events.publishEvent(new LoggedOutEverywhere(id));
+    return true;
   }
 
   void setFailures(String id, int failures, @Nullable Instant lockedUntil) {

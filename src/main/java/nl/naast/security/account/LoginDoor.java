@@ -46,11 +46,7 @@ class LoginDoor {
                         (request, response, user) ->
                             response.sendRedirect(issuer.value() + "/login?logout")))
         .authorizeHttpRequests(
-            a ->
-                a.requestMatchers("/login", "/login/done", "/invitation/**", "/pages/**")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
+            a -> a.requestMatchers(LoginDoor::isForAll).permitAll().anyRequest().authenticated())
         .exceptionHandling(
             e ->
                 e.authenticationEntryPoint(
@@ -65,6 +61,18 @@ class LoginDoor {
         || path.equals("/login/done")
         || path.equals("/logout")
         || path.startsWith("/authorize/")
+        || path.equals("/invitation")
+        || path.startsWith("/invitation/")
+        || path.startsWith("/pages/");
+  }
+
+  /** By the address of the request itself, which a forward within the server has too. */
+  private static boolean isForAll(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals("/login")
+        || path.equals("/login/done")
+        || path.equals("/authorize/problem")
+        || path.equals("/invitation")
         || path.startsWith("/invitation/")
         || path.startsWith("/pages/");
   }

@@ -99,6 +99,22 @@ public record AuditEntry(
         detail);
   }
 
+  /** With the id of the patient whom it concerns. */
+  public AuditEntry about(@Nullable String patientId) {
+    return new AuditEntry(
+        what,
+        outcome,
+        who,
+        clientId,
+        fhirUser,
+        onBehalfOf,
+        entity,
+        patientId,
+        address,
+        requestId,
+        detail);
+  }
+
   public AuditEntry saying(String text) {
     return new AuditEntry(
         what,

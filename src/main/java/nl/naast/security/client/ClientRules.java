@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client must be like to be registered outside the demo. */
 public final class ClientRules {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{3,100}");
-  private static final Set<String> THIS_DEVICE = Set.of("127.0.0.1", "[::1]", "localhost");
+  private static final Set<String> THIS_DEVICE = Set.of("127.0.0.1", "[::1]");
   private static final Text BAD_ID =
       Text.of(
           "Een client_id heeft 3 tot 100 letters, cijfers, punten, streepjes of onderstrepingen, en"
@@ -31,10 +31,10 @@ public final class ClientRules {
           "Give the name by which people know this app.");
   private static final Text BAD_REDIRECT =
       Text.of(
-          "Een redirect_uri is een https-adres, een http-adres op het eigen apparaat, of een eigen"
+          "Een redirect_uri is een https-adres, een http-adres op 127.0.0.1 of [::1], of een eigen"
               + " schema met een punt erin, zonder fragment.",
-          "A redirect_uri is an https address, an http address on the own device, or an own scheme"
-              + " with a dot in it, without a fragment.");
+          "A redirect_uri is an https address, an http address at 127.0.0.1 or [::1], or an own"
+              + " scheme with a dot in it, without a fragment.");
   private static final Text BAD_SCOPE =
       Text.of(
           "Een van de scopes bestaat niet. Kijk naar scopes_supported in de SMART-configuratie.",

@@ -33,7 +33,7 @@ import org.springframework.security.oauth2.server.authorization.token.Delegating
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * The endpoints of OAuth and OpenID Connect, by Spring Authorization Server. What it offers and we
@@ -126,6 +126,7 @@ class AuthorizationDoor {
                         a ->
                             a.authorizationRequestConverters(c -> c.set(0, requests))
                                 .authenticationProviders(endpoints::authorization)
+                                .errorResponseHandler(endpoints::authorizationRefused)
                                 .consentPage(issuer.value() + "/authorize/consent"))
                     .clientAuthentication(
                         c ->
@@ -160,7 +161,8 @@ class AuthorizationDoor {
                                                     endpoints.userInfo(
                                                         context.getAuthorization()))))));
     return http.authorizeHttpRequests(a -> a.anyRequest().authenticated())
-        .addFilterAfter(new IssuerContext(issuer, settings), SecurityContextHolderFilter.class)
+        // After the filter of Spring Authorization Server that sets the context.
+        .addFilterAfter(new IssuerContext(issuer, settings), CsrfFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .exceptionHandling(

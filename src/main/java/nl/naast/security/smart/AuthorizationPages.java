@@ -1,6 +1,5 @@
 package nl.naast.security.smart;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -216,8 +216,9 @@ class AuthorizationPages {
     return "message";
   }
 
-  @GetMapping("/authorize/problem")
-  String problem(HttpServletRequest request, Model page) {
+  /** Shown in place of a redirect that would lead to who knows where. */
+  @RequestMapping("/authorize/problem")
+  String problem(Model page) {
     return message(page, "problem");
   }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.naast.security.client.Client;
 import nl.naast.security.client.Clients;
+import nl.naast.security.scope.Scope;
 import nl.naast.security.scope.Scopes;
+import nl.naast.server.ServedTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
@@ -27,9 +29,11 @@ class AuthorizationRequests implements AuthenticationConverter {
   private final AuthenticationConverter reader =
       new OAuth2AuthorizationCodeRequestAuthenticationConverter();
   private final Clients clients;
+  private final ServedTypes served;
 
-  AuthorizationRequests(Clients clients) {
+  AuthorizationRequests(Clients clients, ServedTypes served) {
     this.clients = clients;
+    this.served = served;
   }
 
   @Override
@@ -40,6 +44,7 @@ class AuthorizationRequests implements AuthenticationConverter {
     }
     Set<String> allowed = clients.find(asked.getClientId()).map(Client::scopes).orElse(Set.of());
     Set<String> granted = Scopes.narrow(allowed, new LinkedHashSet<>(asked.getScopes()));
+    granted.removeIf(scope -> Scope.parse(scope).filter(this::isOfNothing).isPresent());
     return new OAuth2AuthorizationCodeRequestAuthenticationToken(
         asked.getAuthorizationUri(),
         asked.getClientId(),
@@ -48,5 +53,10 @@ class AuthorizationRequests implements AuthenticationConverter {
         asked.getState(),
         new HashSet<>(granted),
         asked.getAdditionalParameters());
+  }
+
+  /** Nobody is asked to give access to what is not here. */
+  private boolean isOfNothing(Scope scope) {
+    return served.names().stream().noneMatch(scope::covers);
   }
 }

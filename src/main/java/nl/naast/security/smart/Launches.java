@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Launches {
   /** From the EHR's announcement to the app's request there is one click, or a login. */
-  private static final Duration LIFE = Duration.ofMinutes(5);
+  static final Duration LIFE = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.naast.security.account.LoggedOutEverywhere;
 import nl.naast.security.token.RevokedTokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.AbstractOAuth2Token;
@@ -81,11 +83,12 @@ class StoredAuthorizations implements OAuth2AuthorizationService {
     return found == null ? null : HashedTokens.of(found, token);
   }
 
-  /** Ends what an account has been granted; its access tokens end at their next use. */
+  /** Ends what an account has granted; access tokens end at their next use. */
+  @EventListener
   @Transactional
-  public void endAllOf(String principalName) {
+  public void endAll(LoggedOutEverywhere account) {
     jdbc.sql("select id from oauth2_authorization where principal_name = ?")
-        .param(principalName)
+        .param(account.accountId())
         .query(String.class)
         .list()
         .forEach(this::end);

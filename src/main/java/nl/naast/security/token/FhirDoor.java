@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import nl.naast.security.Caller;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
@@ -27,13 +28,15 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The door of everything below {@code /fhir}: without a token only what is public, with a token
- * that is not right nothing.
+ * The door of everything below {@code /fhir}, and of what programs ask beside it (launches,
+ * invitations, administration): without a token only what is public, with a token that is not right
+ * nothing.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6750">RFC 6750, Bearer Token Usage</a>
  */
 @Configuration(proxyBeanMethods = false)
 class FhirDoor {
+  private static final Set<String> BESIDE_FHIR = Set.of("/launch", "/invitations");
   private static final Text NO_TOKEN =
       Text.of(
           "Hiervoor is een toegangstoken nodig. Stuur Authorization: Bearer en het token; waar u er"
@@ -73,7 +76,7 @@ class FhirDoor {
         (request, response, failure) -> {
           throw refusal(request, response);
         };
-    return http.securityMatcher(FhirDoor::leadsToFhir)
+    return http.securityMatcher(FhirDoor::leadsHere)
         .csrf(AbstractHttpConfigurer::disable)
         .cors(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -93,9 +96,11 @@ class FhirDoor {
   }
 
   /** As the container sees it, so that no other spelling of the path gets past. */
-  private static boolean leadsToFhir(HttpServletRequest request) {
+  private static boolean leadsHere(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return request.getServletPath().equals("/fhir")
+    return BESIDE_FHIR.contains(path)
+        || path.startsWith("/admin/")
+        || request.getServletPath().equals("/fhir")
         || path.equals("/fhir")
         || path.startsWith("/fhir/");
   }

@@ -2,10 +2,12 @@ package nl.naast.server.error;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import nl.naast.server.outcome.Language;
 import nl.naast.server.outcome.Refusal;
@@ -18,13 +20,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a failure that happened outside HAPI's servlet: in a filter, in Tomcat, before the FHIR
- * server was there. Below {@code /fhir} it is an OperationOutcome, elsewhere JSON that says no more
- * than the status.
+ * server was there. Below {@code /fhir} it is an OperationOutcome, elsewhere problem details.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
  */
 @Component
 public class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
   private static final String KEPT = Answers.class.getName() + ".kept";
+  private static final ObjectMapper JSON = new ObjectMapper();
   private final Failures failures;
   private final ObjectProvider<FhirContext> fhir;
 
@@ -76,7 +80,7 @@ public class Answers {
     byte[] body =
         isFhir(request.getRequestURI()) || "/fhir".equals(request.getServletPath())
             ? outcome(request, response, failure)
-            : plain(response, failure.status());
+            : problem(request, response, failure);
     response.setContentLength(body.length);
     if (!"HEAD".equals(request.getMethod())) {
       response.getOutputStream().write(body);
@@ -101,10 +105,21 @@ public class Answers {
     return parser.encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] plain(HttpServletResponse response, int status) {
-    response.setContentType("application/json");
-    return "{\"status\":%d}".formatted(status).getBytes(StandardCharsets.UTF_8);
+  private static byte[] problem(
+      HttpServletRequest request, HttpServletResponse response, Failure failure)
+      throws IOException {
+    Language language = Language.of(request);
+    List<String> errors =
+        failure.wording().in(language).getIssue().stream()
+            .map(issue -> issue.getDetails().getText())
+            .toList();
+    response.setContentType("application/problem+json");
+    response.setHeader("Content-Language", language.tag());
+    return JSON.writeValueAsBytes(new Problem(failure.status(), errors.get(0), errors));
   }
+
+  /** Problem details, with all that is wrong beside the first. */
+  private record Problem(int status, String detail, List<String> errors) {}
 
   private static boolean prefersXml(HttpServletRequest request) {
     String query = request.getQueryString();

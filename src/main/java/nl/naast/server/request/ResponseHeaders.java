@@ -37,6 +37,8 @@ final class ResponseHeaders {
   private static boolean isForm(String path) {
     return path.startsWith("/login")
         || path.startsWith("/authorize/")
+        || path.equals("/invitation")
+        || path.startsWith("/invitation/")
         || path.startsWith("/pages/");
   }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.naast.support.Circle;
 import nl.naast.support.FhirHttp;
 import nl.naast.support.ServerTest;
 import nl.naast.support.Tokens;

@@ -1,6 +1,7 @@
 package nl.naast.security.access;
 
 import java.util.function.BiFunction;
+import nl.naast.support.Circle;
 
 /** The resources of the access matrix, and how another of the same kind is made. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import nl.naast.support.Circle;
 import nl.naast.support.Tokens;
 
 /** The callers of the access matrix, each with all the scopes that such a caller can have. */

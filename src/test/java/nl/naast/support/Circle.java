@@ -1,8 +1,6 @@
-package nl.naast.security.access;
+package nl.naast.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nl.naast.support.FhirHttp;
 
 /**
  * Two families, and who is around them: stored by an EHR over HTTP, with ids that begin with a name
@@ -13,7 +11,7 @@ import nl.naast.support.FhirHttp;
  * {@code a}, there as {@code a2}. The regisseur is in p's care team, the nurse works at the ward
  * where p lies; the stranger has nothing to do with either.
  */
-final class Circle {
+public final class Circle {
   private static final String KINDS = "https://naast.example/fhir/CodeSystem/consent-kind";
   private final FhirHttp ehr;
   private final String name;
@@ -23,7 +21,7 @@ final class Circle {
     this.name = name;
   }
 
-  static Circle store(FhirHttp ehr, String name) {
+  public static Circle store(FhirHttp ehr, String name) {
     Circle circle = new Circle(ehr, name);
     if (ehr.get("/fhir/Person/" + circle.id("person")).status() != 200) {
       circle.put();
@@ -32,7 +30,7 @@ final class Circle {
   }
 
   /** The id of one of them, such as {@code a}. */
-  String id(String who) {
+  public String id(String who) {
     return name + "-" + who;
   }
 
@@ -93,19 +91,19 @@ final class Circle {
         consent("consent-b", "caregiver-consent", "RelatedPerson/" + id("b"), "ended"));
   }
 
-  void put(String type, String who, String resource) {
+  public void put(String type, String who, String resource) {
     var answer = ehr.put("/fhir/" + type + "/" + id(who), resource);
     assertThat(answer.status()).as(answer.body()).isIn(200, 201);
   }
 
-  String patient(String who) {
+  public String patient(String who) {
     return """
         {"resourceType":"Patient","id":"%s","active":true,
          "name":[{"use":"usual","text":"Patient %s","given":["%s"]}]}"""
         .formatted(id(who), who, who);
   }
 
-  String naaste(String who, String patient, boolean active, String phone) {
+  public String naaste(String who, String patient, boolean active, String phone) {
     return """
         {"resourceType":"RelatedPerson","id":"%s","active":%s,
          "patient":{"reference":"Patient/%s"},
@@ -126,7 +124,7 @@ final class Circle {
         .formatted(id(who), active, id(patient), who, who, who, phone);
   }
 
-  String encounter(String who, String patient, String status) {
+  public String encounter(String who, String patient, String status) {
     return """
         {"resourceType":"Encounter","id":"%s","status":"%s",
          "class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"},
@@ -135,7 +133,7 @@ final class Circle {
         .formatted(id(who), status, id(patient), id("ward"));
   }
 
-  String team(String who, String patient) {
+  public String team(String who, String patient) {
     String regisseur = patient.equals("p") ? "regisseur" : "stranger-of-q";
     String member =
         patient.equals("p")
@@ -147,7 +145,7 @@ final class Circle {
         .formatted(id(who), id(patient), member);
   }
 
-  String observation(String who, String patient, String focus) {
+  public String observation(String who, String patient, String focus) {
     return """
         {"resourceType":"Observation","id":"%s","status":"final",
          "meta":{"profile":[
@@ -162,7 +160,7 @@ final class Circle {
   }
 
   /** A consent about patient p, for a naaste. */
-  String consent(String who, String kind, String performer, String actor) {
+  public String consent(String who, String kind, String performer, String actor) {
     return """
         {"resourceType":"Consent","id":"%s","status":"active",
          "scope":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/consentscope",

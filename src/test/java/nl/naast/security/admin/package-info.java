@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.security.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.security.smart;
+
+import org.jspecify.annotations.NullMarked;
