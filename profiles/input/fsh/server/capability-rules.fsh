@@ -29,6 +29,13 @@ RuleSet: ReadOnlyType(type)
 * rest.resource[=].versioning = #versioned
 * insert Validate
 
+// The audit trail: the server writes it, auditors read it.
+RuleSet: TrailType(type)
+* rest.resource[+].type = #{type}
+* rest.resource[=].interaction[0].code = #read
+* rest.resource[=].interaction[1].code = #search-type
+* rest.resource[=].versioning = #no-version
+
 RuleSet: Validate
 * rest.resource[=].operation[0].name = "validate"
 * rest.resource[=].operation[0].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"

@@ -173,6 +173,16 @@ Title: "What a Naast server does"
 * insert OwnSearch(access-person, reference)
 * insert OwnSearch(about-caregiver, reference)
 
+* insert TrailType(AuditEvent)
+* insert StandardSearch(date, date)
+* insert StandardSearch(agent, reference)
+* insert StandardSearch(entity, reference)
+* insert StandardSearch(patient, reference)
+* insert StandardSearch(action, token)
+* insert StandardSearch(outcome, token)
+* insert StandardSearch(subtype, token)
+* insert OwnSearch(trail-before, token)
+
 * insert ReadOnlyType(StructureDefinition)
 * insert StandardSearch(url, uri)
 * insert StandardSearch(version, token)

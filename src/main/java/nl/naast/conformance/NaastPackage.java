@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.naast.server.Canonicals;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Resource;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the version and everything that has a canonical URL come from here; nothing else in Java names
  * them.
  */
-public final class NaastPackage {
+public final class NaastPackage implements Canonicals {
   private static final String FOLDER = "/fhir-package/";
   private final FhirPackage content;
   private final FhirPackage core;
@@ -79,6 +80,7 @@ public final class NaastPackage {
   }
 
   /** The canonical URL of ours for a type and id, such as StructureDefinition, naast-caregiver. */
+  @Override
   public String url(String type, String id) {
     return canonical + "/" + type + "/" + id;
   }

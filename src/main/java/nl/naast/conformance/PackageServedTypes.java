@@ -16,6 +16,7 @@ final class PackageServedTypes implements ServedTypes {
   private record Offer(Set<String> interactions, Set<String> operations) {}
 
   private final SortedMap<String, Offer> types = new TreeMap<>();
+  private final Set<String> canonical = new HashSet<>();
   private final Set<String> systemInteractions = new HashSet<>();
   private final Set<String> systemOperations = new HashSet<>();
 
@@ -28,6 +29,9 @@ final class PackageServedTypes implements ServedTypes {
       type.getInteraction().forEach(listed -> offer.interactions.add(listed.getCode().toCode()));
       type.getOperation().forEach(listed -> offer.operations.add(listed.getName()));
       types.put(type.getType(), offer);
+      if (type.getSearchParam().stream().anyMatch(listed -> listed.getName().equals("url"))) {
+        canonical.add(type.getType());
+      }
     }
   }
 
@@ -44,6 +48,15 @@ final class PackageServedTypes implements ServedTypes {
   @Override
   public boolean allowsOperation(String type, String operation) {
     return offer(type).operations.contains(operation);
+  }
+
+  /** By its URL, not by what may be done with it: the audit trail cannot be written either. */
+  @Override
+  public boolean isDefinition(String type) {
+    return types.containsKey(type)
+        && !allows(type, "create")
+        && !allows(type, "update")
+        && canonical.contains(type);
   }
 
   /** Whether an interaction with the whole system, such as {@code transaction}, is offered. */

@@ -17,7 +17,7 @@ final class PublicDefinitions implements AccessRows {
   @Override
   public List<AccessRow> rows() {
     return served.names().stream()
-        .filter(type -> !served.allows(type, "create") && !served.allows(type, "update"))
+        .filter(served::isDefinition)
         .map(type -> AccessRow.row(Relation.PUBLIC, type, Reach.ALL, "rs"))
         .toList();
   }

@@ -5,10 +5,13 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.IServerConformanceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -32,7 +35,20 @@ class FhirServer extends RestfulServer {
     setServerAddressStrategy(
         new HardcodedServerAddressStrategy(context.getBean(PublicBaseUrl.class).value()));
 
-    registerProviders(context.getBean(ResourceProviderFactory.class).createProviders());
+    List<Object> providers =
+        new ArrayList<>(context.getBean(ResourceProviderFactory.class).createProviders());
+    context
+        .getBeansOfType(OwnResourceProvider.class)
+        .values()
+        .forEach(
+            own -> {
+              providers.removeIf(
+                  other ->
+                      other instanceof IResourceProvider provider
+                          && provider.getResourceType().equals(own.getResourceType()));
+              providers.add(own);
+            });
+    registerProviders(providers);
     registerProvider(context.getBean(JpaSystemProvider.class));
     setServerConformanceProvider(context.getBean(IServerConformanceProvider.class));
 

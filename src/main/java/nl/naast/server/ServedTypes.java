@@ -21,4 +21,7 @@ public interface ServedTypes {
 
   /** Whether the operation, named without the dollar sign, is offered on {@code type}. */
   boolean allowsOperation(String type, String operation);
+
+  /** Whether the resources of {@code type} come with a package, for everybody to read. */
+  boolean isDefinition(String type);
 }

@@ -47,9 +47,6 @@ class PublicPaths {
   /** The types that come with a package: they can be read and not be written. */
   private boolean isDefinition(String type) {
     ServedTypes types = served.getIfAvailable();
-    return types != null
-        && types.names().contains(type)
-        && !types.allows(type, "create")
-        && !types.allows(type, "update");
+    return types != null && types.isDefinition(type);
   }
 }

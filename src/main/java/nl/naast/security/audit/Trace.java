@@ -1,0 +1,105 @@
+package nl.naast.security.audit;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.ServletRequestTracing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.naast.security.Caller;
+import nl.naast.security.access.ActingAs;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the row of a FHIR interaction: who it was, and about what and whom. */
+@Component
+class Trace {
+  private static final String RECORDED = Trace.class.getName() + ".recorded";
+  private static final String WRITTEN = Trace.class.getName() + ".written";
+  private final FhirContext fhir;
+  private final ActingAs acting;
+
+  Trace(FhirContext fhir, ActingAs acting) {
+    this.fhir = fhir;
+    this.acting = acting;
+  }
+
+  /** Notes that this request is in the trail. */
+  static void done(HttpServletRequest request) {
+    request.setAttribute(RECORDED, true);
+  }
+
+  static boolean isDone(HttpServletRequest request) {
+    return request.getAttribute(RECORDED) != null;
+  }
+
+  /** Notes that something was written; whether that stays is not known yet. */
+  static void written(HttpServletRequest request) {
+    request.setAttribute(WRITTEN, true);
+  }
+
+  static boolean isWritten(HttpServletRequest request) {
+    return request.getAttribute(WRITTEN) != null;
+  }
+
+  AuditRow of(
+      HttpServletRequest request,
+      @Nullable String interaction,
+      AuditOutcome outcome,
+      @Nullable Integer status,
+      List<String> entities) {
+    Optional<Caller> caller = Caller.of(request);
+    String query = request.getQueryString();
+    return new AuditRow(
+        UUID.randomUUID().toString(),
+        Instant.now(),
+        AuditRow.FHIR,
+        interaction,
+        outcome,
+        status,
+        caller.map(Caller::subject).orElse(null),
+        caller.map(Caller::clientId).orElse(null),
+        caller.map(Caller::fhirUser).orElse(null),
+        caller.flatMap(acting::of).orElse(null),
+        request.getRemoteAddr(),
+        request.getAttribute(ServletRequestTracing.ATTRIBUTE_REQUEST_ID) instanceof String id
+            ? id
+            : null,
+        request.getMethod()
+            + " "
+            + request.getRequestURI()
+            + (query == null || query.isEmpty() ? "" : "?" + query),
+        null,
+        entities);
+  }
+
+  /** The resources in an answer, and the patients whose they are. */
+  List<String> entities(@Nullable IBaseResource answer) {
+    Set<String> entities = new LinkedHashSet<>();
+    add(answer, entities);
+    return new ArrayList<>(entities);
+  }
+
+  private void add(@Nullable IBaseResource resource, Set<String> entities) {
+    if (resource instanceof Bundle bundle) {
+      bundle.getEntry().forEach(entry -> add(entry.getResource(), entities));
+    } else if (resource != null
+        && !(resource instanceof OperationOutcome)
+        && resource.getIdElement().hasIdPart()) {
+      String type = fhir.getResourceType(resource);
+      entities.add(type + "/" + resource.getIdElement().getIdPart());
+      if (!type.equals("AuditEvent")) {
+        fhir.newTerser()
+            .getCompartmentOwnersForResource("Patient", resource, Set.<String>of())
+            .forEach(patient -> entities.add("Patient/" + patient.getIdPart()));
+      }
+    }
+  }
+}
