@@ -43,7 +43,7 @@ public class Answers {
       throws IOException {
     Failure failure = failures.of(thrown, requestId);
     Unexpected.log(LOG, failure, thrown);
-    write(request, response, failure);
+    write(request, response, failure, true);
   }
 
   /** Keeps why a request is refused, where Tomcat answers with a status whatever a filter says. */
@@ -54,6 +54,7 @@ public class Answers {
   /** Answers a request of which only the status is known. */
   public void status(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
+    boolean known = request.getAttribute(KEPT) instanceof Refusal;
     Failure failure =
         request.getAttribute(KEPT) instanceof Refusal refusal
             ? failures.of(refusal, requestId(response))
@@ -61,7 +62,7 @@ public class Answers {
     if (failure == null) {
       failure = failures.of(new IllegalStateException(), requestId(response));
     }
-    write(request, response, failure);
+    write(request, response, failure, known);
   }
 
   private static String requestId(HttpServletResponse response) {
@@ -69,7 +70,12 @@ public class Answers {
     return id == null ? "-" : id;
   }
 
-  private void write(HttpServletRequest request, HttpServletResponse response, Failure failure)
+  /**
+   * @param known whether there is more to say than what the status says; the words for a status are
+   *     those of FHIR
+   */
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, Failure failure, boolean known)
       throws IOException {
     if (response.isCommitted()) {
       return;
@@ -80,7 +86,7 @@ public class Answers {
     byte[] body =
         isFhir(request.getRequestURI()) || "/fhir".equals(request.getServletPath())
             ? outcome(request, response, failure)
-            : problem(request, response, failure);
+            : known ? problem(request, response, failure) : plain(response, failure.status());
     response.setContentLength(body.length);
     if (!"HEAD".equals(request.getMethod())) {
       response.getOutputStream().write(body);
@@ -116,6 +122,11 @@ public class Answers {
     response.setContentType("application/problem+json");
     response.setHeader("Content-Language", language.tag());
     return JSON.writeValueAsBytes(new Problem(failure.status(), errors.get(0), errors));
+  }
+
+  private static byte[] plain(HttpServletResponse response, int status) {
+    response.setContentType("application/json");
+    return "{\"status\":%d}".formatted(status).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Problem details, with all that is wrong beside the first. */
