@@ -2,6 +2,7 @@ package nl.naast.demo;
 
 import java.util.Map;
 import java.util.Set;
+import nl.naast.security.account.Account;
 import nl.naast.security.account.Accounts;
 import nl.naast.security.client.Client;
 import nl.naast.security.client.ClientAuthentication;
@@ -21,7 +22,9 @@ final class DemoLogins implements StartupStep {
   private static final Map<String, String> USERS =
       Map.of(
           "naaste", "RelatedPerson/jansen-daughter",
+          "naaste-van-twee", "Person/linda-jansen",
           "patient", "Patient/jansen-patient",
+          "verpleegkundige", "Practitioner/jansen-nurse",
           "arts", "Practitioner/jansen-gp");
   private final Accounts accounts;
   private final Clients clients;
@@ -74,6 +77,7 @@ final class DemoLogins implements StartupStep {
               null));
     }
     USERS.forEach((name, fhirUser) -> accounts.create(name, name, fhirUser, Set.of()));
+    accounts.create("auditor", "auditor", null, Set.of(Account.AUDITOR));
   }
 
   private static Client client(

@@ -45,6 +45,14 @@ class DemoIT {
           assertThat(http.get("/fhir/Observation/jansen-partner-health-literacy").status())
               .isEqualTo(410);
         });
+
+    assertThatThrownBy(
+            () ->
+                new SpringApplicationBuilder(NaastApplication.class)
+                    .run("--server.port=0", database)
+                    .close())
+        .as("its logins are not let in anywhere else")
+        .hasStackTraceContaining("passwords are known to everybody");
   }
 
   @Test

@@ -1,0 +1,23 @@
+Instance: jansen-daughter-consent
+InstanceOf: Consent
+Usage: #example
+Title: "What the patient opens to his daughter"
+Description: "Willem Jansen lets his daughter see his own record, his care team and his stays, until the end of 2035."
+* status = #active
+* scope = http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy
+* category = ConsentKinds#patient-consent
+* patient = Reference(jansen-patient)
+* dateTime = "2026-11-20"
+* performer = Reference(jansen-patient)
+* verification.verified = true
+* verification.verifiedWith = Reference(jansen-patient)
+* verification.verificationDate = "2026-11-20T11:00:00+01:00"
+* policyRule = http://terminology.hl7.org/CodeSystem/v3-ActCode#OPTIN
+* provision.type = #permit
+* provision.period.start = "2026-11-20"
+* provision.period.end = "2035-12-31"
+* provision.actor.role = http://terminology.hl7.org/CodeSystem/v3-ParticipationType#IRCP
+* provision.actor.reference = Reference(jansen-daughter)
+* provision.class[0] = http://hl7.org/fhir/resource-types#Patient
+* provision.class[1] = http://hl7.org/fhir/resource-types#CareTeam
+* provision.class[2] = http://hl7.org/fhir/resource-types#Encounter
