@@ -29,6 +29,11 @@ public final class Circle {
     return circle;
   }
 
+  /** One of which nothing is stored yet. */
+  public static Circle named(FhirHttp ehr, String name) {
+    return new Circle(ehr, name);
+  }
+
   /** The id of one of them, such as {@code a}. */
   public String id(String who) {
     return name + "-" + who;

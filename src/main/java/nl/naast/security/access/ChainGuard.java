@@ -90,6 +90,9 @@ class ChainGuard implements FhirInterceptor {
     }
     for (Map.Entry<String, List<List<IQueryParameterType>>> parameter : asked.entrySet()) {
       parameter.getValue().replaceAll(any -> withoutChains(type, parameter.getKey(), any, access));
+      // Two chains may lead to the same; HAPI wants a condition once.
+      Set<List<IQueryParameterType>> seen = new HashSet<>();
+      parameter.getValue().removeIf(any -> !seen.add(any));
     }
   }
 
@@ -183,7 +186,7 @@ class ChainGuard implements FhirInterceptor {
   }
 
   private SearchParameterMap search(String type, String query, Access access) {
-    SearchParameterMap search = urls.translateMatchUrl(type + "?" + query, null);
+    SearchParameterMap search = urls.getResourceSearch(type + "?" + query).getSearchParameterMap();
     parameters.check(type, search, access);
     takeApart(type, search, access);
     narrowing.narrow(type, search, access, Right.SEARCH);

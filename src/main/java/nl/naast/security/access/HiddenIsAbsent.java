@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import nl.naast.security.scope.Right;
 import nl.naast.server.FailureView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +21,15 @@ class HiddenIsAbsent implements FailureView {
   }
 
   @Override
-  public Throwable shown(RequestDetails request, Throwable failure) {
+  public Throwable shown(RequestDetails request, @Nullable String instance, Throwable failure) {
     boolean absent =
         failure instanceof BaseServerResponseException answer
             && (answer.getStatusCode() == 404 || answer.getStatusCode() == GONE);
     return absent
-            && request.getId() != null
-            && request.getResourceName() != null
-            && !accesses.of(request).isUnlimited(request.getResourceName(), Right.READ)
+            && instance != null
+            && !accesses
+                .of(request)
+                .isUnlimited(instance.substring(0, instance.indexOf('/')), Right.READ)
         ? AccessTexts.notThere()
         : failure;
   }

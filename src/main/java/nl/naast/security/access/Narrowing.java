@@ -128,7 +128,8 @@ class Narrowing {
 
   private void filter(String type, SearchParameterMap search, Grant grant) {
     if (grant.filter() != null) {
-      urls.translateMatchUrl(type + "?" + grant.filter(), null)
+      urls.getResourceSearch(type + "?" + grant.filter())
+          .getSearchParameterMap()
           .entrySet()
           .forEach(
               parameter ->

@@ -91,7 +91,8 @@ class Ownership {
     if (grant.filter() == null) {
       return true;
     }
-    var asked = urls.translateMatchUrl(resource.fhirType() + "?" + grant.filter(), null);
+    var asked =
+        urls.getResourceSearch(resource.fhirType() + "?" + grant.filter()).getSearchParameterMap();
     return matcher.match(asked, resource).matched();
   }
 

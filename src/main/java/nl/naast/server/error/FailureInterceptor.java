@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.naast.server.FailureView;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Language;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,7 +44,7 @@ class FailureInterceptor implements FhirInterceptor {
     }
     Throwable shown = thrown;
     for (FailureView view : views) {
-      shown = view.shown(request, shown);
+      shown = view.shown(request, instance(request), shown);
     }
     Failure failure = failures.of(shown, request.getRequestId());
     Unexpected.log(LOG, failure, shown);
@@ -51,6 +52,14 @@ class FailureInterceptor implements FhirInterceptor {
     failure.headers().forEach(response::setHeader);
     response.setHeader("Content-Language", language.tag());
     return new Answer(failure.status(), failure.wording().in(language));
+  }
+
+  private static @Nullable String instance(RequestDetails request) {
+    return request.getResourceName() != null
+            && request.getId() != null
+            && request.getId().hasIdPart()
+        ? request.getResourceName() + "/" + request.getId().getIdPart()
+        : null;
   }
 
   /** What HAPI's own handler writes: a status and an outcome, nothing of the cause. */
