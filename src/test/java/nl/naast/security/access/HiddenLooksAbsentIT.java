@@ -55,6 +55,11 @@ class HiddenLooksAbsentIT {
         IntStream.range(0, QUERIES).mapToObj(i -> random.next()).toList();
 
     List<String> before = queries.parallelStream().map(query -> ask(caller, query)).toList();
+    Files.write(
+        Path.of("target", "fuzz-" + who + "-asked.txt"),
+        IntStream.range(0, QUERIES)
+            .mapToObj(i -> before.get(i).substring(0, 3) + " " + queries.get(i))
+            .toList());
     world.storeHidden();
     List<String> after = queries.parallelStream().map(query -> ask(caller, query)).toList();
 

@@ -145,7 +145,10 @@ final class RandomQueries {
   }
 
   private String search() {
-    String type = pick(new ArrayList<>(parameters.keySet()));
+    String type =
+        random.nextInt(5) == 0
+            ? pick(new ArrayList<>(parameters.keySet()))
+            : pick("Patient", "RelatedPerson", "Observation", "CareTeam", "Consent", "Encounter");
     List<String> parts = new ArrayList<>();
     for (int i = random.nextInt(5) < 3 ? 0 : random.nextInt(3); i >= 0; i--) {
       parts.add(condition(type));
@@ -172,10 +175,17 @@ final class RandomQueries {
   }
 
   private String condition(String type) {
+    if (random.nextInt(5) < 3) {
+      List<String> good = of(type).keySet().stream().filter(n -> likely(n) != null).toList();
+      String name = pick(good);
+      return name + "=" + URLEncoder.encode(likely(name) + "", StandardCharsets.UTF_8);
+    }
     int kind = random.nextInt(10);
     if (kind < 6) {
       String name = name(type);
-      return name + modifier(of(type).get(name)) + "=" + value(type, name);
+      String modifier = modifier(of(type).get(name));
+      String value = modifier.equals(":missing") ? pick("true", "false") : value(type, name);
+      return name + modifier + "=" + value;
     }
     if (kind < 8) {
       String target = pick(new ArrayList<>(parameters.keySet()));
