@@ -1,0 +1,153 @@
+package nl.naast.bench;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.naast.NaastApplication;
+import nl.naast.server.FhirInterceptor;
+import nl.naast.support.Circle;
+import nl.naast.support.FhirHttp;
+import nl.naast.support.TestDatabase;
+import nl.naast.support.Tokens;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What access control and audit cost a reader: reads and searches over HTTP by eight clients of a
+ * professional with a relation, in turns with and without the guards and the audit trail, in one
+ * process. Prints the ratio of the times for one read and one search; the goal is at most 1.3. The
+ * guards are taken out from within: the product has no switch for them. The token is looked at in
+ * both.
+ *
+ * <p>Arguments: seconds of warm-up, rounds, seconds a round.
+ */
+public final class AuthorisedRead {
+  private static final int CLIENTS = 8;
+
+  private AuthorisedRead() {}
+
+  public static void main(String[] arguments) throws Exception {
+    long warmUp = Long.parseLong(arguments[0]);
+    int rounds = Integer.parseInt(arguments[1]);
+    long seconds = Long.parseLong(arguments[2]);
+    SpringApplication application = new SpringApplication(NaastApplication.class);
+    try (ConfigurableApplicationContext context =
+        application.run(
+            "--server.port=0",
+            "--logging.level.naast.access=off",
+            "--spring.datasource.url=" + TestDatabase.freshUrl(),
+            "--spring.datasource.username=" + TestDatabase.user())) {
+      FhirHttp http = FhirHttp.of(context);
+      Circle circle = Circle.store(http, "bench");
+      FhirHttp professional =
+          http.as(
+              Tokens.of(context)
+                  .of(
+                      "professional",
+                      java.util.Map.of(
+                          "scope",
+                          "user/*.cruds",
+                          "fhirUser",
+                          "Practitioner/" + circle.id("regisseur"),
+                          "exp",
+                          java.time.Instant.now().plus(Duration.ofHours(2)))));
+      IInterceptorService hooks = context.getBean(IInterceptorService.class);
+      List<FhirInterceptor> guards =
+          context.getBeanProvider(FhirInterceptor.class).stream()
+              .filter(AuthorisedRead::isOfSecurity)
+              .toList();
+      measure(
+          "read",
+          "/fhir/RelatedPerson/" + circle.id("b"),
+          professional,
+          hooks,
+          guards,
+          warmUp,
+          rounds,
+          seconds);
+      measure(
+          "search",
+          "/fhir/RelatedPerson?patient=Patient/" + circle.id("p"),
+          professional,
+          hooks,
+          guards,
+          warmUp,
+          rounds,
+          seconds);
+    }
+  }
+
+  private static boolean isOfSecurity(FhirInterceptor hook) {
+    String room = hook.getClass().getPackageName();
+    return room.endsWith(".security.access") || room.endsWith(".security.audit");
+  }
+
+  private static void measure(
+      String what,
+      String path,
+      FhirHttp http,
+      IInterceptorService hooks,
+      List<FhirInterceptor> guards,
+      long warmUp,
+      int rounds,
+      long seconds)
+      throws Exception {
+    double[] with = new double[rounds];
+    double[] without = new double[rounds];
+    asks(http, path, warmUp);
+    guards.forEach(hooks::unregisterInterceptor);
+    asks(http, path, warmUp / 2);
+    guards.forEach(hooks::registerInterceptor);
+    for (int round = 0; round < rounds; round++) {
+      with[round] = asks(http, path, seconds);
+      guards.forEach(hooks::unregisterInterceptor);
+      without[round] = asks(http, path, seconds);
+      guards.forEach(hooks::registerInterceptor);
+      System.out.printf(
+          "%s: %6.0f/s guarded %6.0f/s not, %.2f%n",
+          what, with[round], without[round], without[round] / with[round]);
+    }
+    System.out.printf(
+        "%s: authorised and audited takes %.2f times as long (medians of %d rounds)%n",
+        what, median(without) / median(with), rounds);
+  }
+
+  /** How many a second, by all clients together. */
+  private static double asks(FhirHttp http, String path, long seconds) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+      Callable<Integer> client =
+          () -> {
+            int count = 0;
+            while (System.nanoTime() < until) {
+              FhirHttp.Answer answer = http.get(path);
+              if (answer.status() != 200) {
+                throw new IllegalStateException(answer.body());
+              }
+              count++;
+            }
+            return count;
+          };
+      int all = 0;
+      for (Future<Integer> one :
+          threads.invokeAll(java.util.Collections.nCopies(CLIENTS, client))) {
+        all += one.get();
+      }
+      return all / (double) seconds;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
