@@ -31,6 +31,11 @@ final class AccessTexts {
           "De zoekparameter %s verwijst nooit naar %s. Mogelijk is: %s.",
           "The search parameter %s never refers to %s. Possible is: %s.");
 
+  private static final Text NO_MODIFIER_OF_ID =
+      Text.of(
+          "De zoekparameter _id kan hier geen toevoeging hebben.",
+          "The search parameter _id can have no modifier here.");
+
   private AccessTexts() {}
 
   static Refusal notAllowed(String what, String where) {
@@ -51,6 +56,10 @@ final class AccessTexts {
         Issue.error(
             IssueType.NOTSUPPORTED,
             NEVER_REFERS_TO.with(parameter, type, String.join(", ", possible))));
+  }
+
+  static Refusal noModifierOfId() {
+    return new Refusal(400, Issue.error(IssueType.NOTSUPPORTED, NO_MODIFIER_OF_ID));
   }
 
   static Refusal forbidden(Text text) {

@@ -186,6 +186,9 @@ class ChainGuard implements FhirInterceptor {
   }
 
   private SearchParameterMap search(String type, String query, Access access) {
+    if (query.startsWith("_id:") && !query.startsWith("_id:missing")) {
+      throw AccessTexts.noModifierOfId();
+    }
     SearchParameterMap search = urls.getResourceSearch(type + "?" + query).getSearchParameterMap();
     parameters.check(type, search, access);
     takeApart(type, search, access);

@@ -112,12 +112,13 @@ class AuthorizationDoor {
       AuthorizationServerSettings settings,
       AuthorizationRequests requests,
       RegisteredClients clients,
+      StoredAuthorizations authorizations,
       Endpoints endpoints,
       Issuer issuer)
       throws Exception {
     OAuth2AuthorizationServerConfigurer server =
         OAuth2AuthorizationServerConfigurer.authorizationServer();
-    PublicClients publicClients = new PublicClients(clients);
+    PublicClients publicClients = new PublicClients(clients, authorizations);
     http.securityMatcher(AuthorizationDoor::leadsHere)
         .with(
             server,

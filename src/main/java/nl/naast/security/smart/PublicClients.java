@@ -8,19 +8,24 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
  * Public clients that refresh or revoke a token: they have nothing to show but that token. Spring
- * Authorization Server knows them only with a code and its verifier.
+ * Authorization Server knows them only with a code and its verifier. The SMART client of npm does
+ * not even say its {@code client_id} at a refresh; the token tells whose it is.
  */
 final class PublicClients implements AuthenticationConverter, AuthenticationProvider {
   private final RegisteredClients clients;
+  private final StoredAuthorizations authorizations;
 
-  PublicClients(RegisteredClients clients) {
+  PublicClients(RegisteredClients clients, StoredAuthorizations authorizations) {
     this.clients = clients;
+    this.authorizations = authorizations;
   }
 
   /** One of our own, so that Spring's provider, which asks for a verifier, may pass over it. */
@@ -42,9 +47,23 @@ final class PublicClients implements AuthenticationConverter, AuthenticationProv
     boolean asks =
         "refresh_token".equals(request.getParameter("grant_type"))
             || request.getRequestURI().endsWith("/oauth2/revoke");
-    return clientId == null || clientId.isEmpty() || shows || !asks
-        ? null
-        : new WithoutVerifier(clientId);
+    if (shows || !asks) {
+      return null;
+    }
+    if (clientId != null && !clientId.isEmpty()) {
+      return new WithoutVerifier(clientId);
+    }
+    String refresh = request.getParameter("refresh_token");
+    return refresh == null ? null : new WithoutVerifier(whose(refresh));
+  }
+
+  private String whose(String refreshToken) {
+    OAuth2Authorization authorization =
+        authorizations.findByToken(refreshToken, OAuth2TokenType.REFRESH_TOKEN);
+    if (authorization == null) {
+      throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+    }
+    return authorization.getRegisteredClientId();
   }
 
   @Override

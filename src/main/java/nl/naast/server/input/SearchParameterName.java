@@ -70,6 +70,11 @@ final class SearchParameterName {
     if (modifier.equals("missing")) {
       return true;
     }
+    if (base.equals("_id") || rest.matches(".*[.:]_id:.*")) {
+      // HAPI answers _id:not with nothing at all when there is no such id: that tells whether there
+      // is.
+      return false;
+    }
     if (chained) {
       // The parameter at the chain's end is of a type that HAPI finds; any modifier may be its own.
       return modifier.contains(".")
