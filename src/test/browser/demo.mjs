@@ -40,6 +40,7 @@ export async function startDemo() {
 /** Serves the app's pages and the SMART client as it comes from npm. */
 export async function startApp() {
   const files = {
+    '/': ['app/back.html', 'text/html'],
     '/launch.html': ['app/launch.html', 'text/html'],
     '/index.html': ['app/index.html', 'text/html'],
     '/fhir-client.js': ['node_modules/fhirclient/build/fhir-client.js', 'text/javascript'],
