@@ -33,7 +33,8 @@ class PapersTest {
           "pom.xml", "Maven has no includes",
           "src/main/resources/db/migration/", "a schema is not read from top to bottom",
           "profiles/generated/", "made by SUSHI",
-          "profiles/package-lock.json", "made by npm");
+          "profiles/package-lock.json", "made by npm",
+          "src/test/browser/package-lock.json", "made by npm");
 
   /** Pieces, so that this file does not name what it forbids. */
   private static final Pattern REGISTRY =
