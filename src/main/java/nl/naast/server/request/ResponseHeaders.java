@@ -36,6 +36,8 @@ final class ResponseHeaders {
    */
   private static boolean isForm(String path) {
     return path.startsWith("/login")
+        // Where an app asks wrongly, the user is told on a page.
+        || path.equals("/oauth2/authorize")
         || path.startsWith("/authorize/")
         || path.equals("/invitation")
         || path.startsWith("/invitation/")
