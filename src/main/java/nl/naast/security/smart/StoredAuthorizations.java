@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.AbstractOAuth2Token;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -32,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class StoredAuthorizations implements OAuth2AuthorizationService {
+  /** The hash of the refresh token with which an authorization was found. */
+  private static final String PRESENTED = StoredAuthorizations.class.getName() + ".presented";
+
   private static final Duration TO_DECIDE = Duration.ofMinutes(30);
   private final JdbcClient jdbc;
   private final OAuth2AuthorizationService stored;
@@ -51,8 +56,12 @@ class StoredAuthorizations implements OAuth2AuthorizationService {
   @Transactional
   public void save(OAuth2Authorization authorization) {
     forgetOld();
-    OAuth2Authorization hashed = HashedTokens.hashed(authorization);
-    rememberSpent(hashed);
+    String presented = authorization.getAttribute(PRESENTED);
+    OAuth2Authorization hashed =
+        OAuth2Authorization.from(HashedTokens.hashed(authorization))
+            .attributes(attributes -> attributes.remove(PRESENTED))
+            .build();
+    rememberSpent(hashed, presented);
     revokeAccess(authorization);
     stored.save(hashed);
     jdbc.sql("update oauth2_authorization set KEPT_UNTIL = ? where id = ?")
@@ -80,7 +89,13 @@ class StoredAuthorizations implements OAuth2AuthorizationService {
     if (found == null && OAuth2TokenType.REFRESH_TOKEN.equals(type)) {
       endIfSpent(token);
     }
-    return found == null ? null : HashedTokens.of(found, token);
+    if (found == null) {
+      return null;
+    }
+    OAuth2Authorization known = HashedTokens.of(found, token);
+    return OAuth2TokenType.REFRESH_TOKEN.equals(type)
+        ? OAuth2Authorization.from(known).attribute(PRESENTED, HashedTokens.hash(token)).build()
+        : known;
   }
 
   /** Ends what an account has granted; access tokens end at their next use. */
@@ -94,21 +109,39 @@ class StoredAuthorizations implements OAuth2AuthorizationService {
         .forEach(this::end);
   }
 
-  private void rememberSpent(OAuth2Authorization next) {
+  private void rememberSpent(OAuth2Authorization next, @Nullable String presented) {
     OAuth2Authorization last = stored.findById(next.getId());
     OAuth2Authorization.Token<OAuth2RefreshToken> was =
         last == null ? null : last.getRefreshToken();
     OAuth2Authorization.Token<OAuth2RefreshToken> is = next.getRefreshToken();
+    if (presented != null && was == null) {
+      // Ended in the meantime: somebody came with a token that was spent.
+      throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+    }
     if (was == null || is == null) {
       return;
     }
-    String hash = was.getToken().getTokenValue();
+    String hash = presented == null ? was.getToken().getTokenValue() : presented;
     if (!hash.equals(is.getToken().getTokenValue())) {
+      exchange(next.getId(), hash, is.getToken().getTokenValue());
       jdbc.sql(
               "insert into NAAST_SPENT_REFRESH (TOKEN_HASH, AUTHORIZATION_ID, EXPIRES_AT)"
                   + " values (?, ?, ?)")
           .params(hash, next.getId(), expires(was.getToken()).atOffset(ZoneOffset.UTC))
           .update();
+    }
+  }
+
+  /** Whoever of several at once is first; the row's lock lets the others see that they are not. */
+  private void exchange(String id, String presented, String next) {
+    int exchanged =
+        jdbc.sql(
+                "update oauth2_authorization set refresh_token_value = ?"
+                    + " where id = ? and refresh_token_value = ?")
+            .params(next, id, presented)
+            .update();
+    if (exchanged != 1) {
+      throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
     }
   }
 

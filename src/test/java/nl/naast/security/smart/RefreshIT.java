@@ -2,6 +2,8 @@ package nl.naast.security.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.naast.security.account.Accounts;
 import nl.naast.support.Apps;
 import nl.naast.support.FhirHttp;
@@ -39,6 +41,21 @@ class RefreshIT {
     assertThat(reads(next.text("access_token"))).isEqualTo(401);
     assertThat(apps.open().refresh(Apps.APP, next.text("refresh_token")).text("error"))
         .isEqualTo("invalid_grant");
+  }
+
+  @Test
+  void whenItComesManyTimesAtOnceItWorksOnceAtMost() {
+    SmartApp.Answer first = apps.tokens("naaste", SCOPE);
+    List<SmartApp.Answer> answers =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(i -> apps.open().refresh(Apps.APP, first.text("refresh_token")))
+            .toList();
+    assertThat(answers.stream().filter(answer -> answer.status() == 200).count())
+        .isLessThanOrEqualTo(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() != 200)
+        .allSatisfy(answer -> assertThat(answer.text("error")).isEqualTo("invalid_grant"));
   }
 
   @Test
