@@ -161,6 +161,7 @@ Title: "What a Naast server does"
 * insert StandardSearch(relatedperson, reference)
 
 * insert ServedType(Consent)
+* rest.resource[=].profile = Canonical(NaastConsent)
 * insert StandardSearch(patient, reference)
 * insert StandardSearch(actor, reference)
 * insert StandardSearch(consentor, reference)

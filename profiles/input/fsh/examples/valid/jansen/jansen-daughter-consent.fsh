@@ -1,5 +1,5 @@
 Instance: jansen-daughter-consent
-InstanceOf: Consent
+InstanceOf: NaastConsent
 Usage: #example
 Title: "What the patient opens to his daughter"
 Description: "Willem Jansen lets his daughter see his own record, his care team and his stays, until the end of 2035."
@@ -9,7 +9,9 @@ Description: "Willem Jansen lets his daughter see his own record, his care team 
 * patient = Reference(jansen-patient)
 * dateTime = "2026-11-20"
 * performer = Reference(jansen-patient)
+* extension[recorder].valueReference = Reference(jansen-regisseur)
 * verification.verified = true
+* verification.extension[method].valueCodeableConcept = VerificationMethods#conversation
 * verification.verifiedWith = Reference(jansen-patient)
 * verification.verificationDate = "2026-11-20T11:00:00+01:00"
 * policyRule = http://terminology.hl7.org/CodeSystem/v3-ActCode#OPTIN

@@ -72,6 +72,9 @@ class CaregiverAccess implements AccessRows {
             row(Relation.OPENED, "Observation", PERSON, "rs"),
             row(Relation.OPENED, "Encounter", PERSON, "rs"),
 
+            // A representative who may decide who else sees what is the patient's.
+            row(Relation.MANDATED, "Consent", PERSON, "crus"),
+
             // What another naaste shared.
             row(Relation.SHARED, "Observation", PERSON, "rs"),
 

@@ -164,10 +164,14 @@ public final class Circle {
         .formatted(id(who), id(patient), id(focus));
   }
 
-  /** A consent about patient p, for a naaste. */
+  /** A consent about patient p, for a naaste; verified, as who records it for another must. */
   public String consent(String who, String kind, String performer, String actor) {
     return """
         {"resourceType":"Consent","id":"%s","status":"active",
+         "verification":[{"verified":true,"verificationDate":"2026-02-10","extension":[
+          {"url":"https://naast.example/fhir/StructureDefinition/verification-method",
+           "valueCodeableConcept":{"coding":[{"code":"conversation",
+            "system":"https://naast.example/fhir/CodeSystem/verification-method"}]}}]}],
          "scope":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/consentscope",
                              "code":"patient-privacy"}]},
          "category":[{"coding":[{"system":"%s","code":"%s"}]}],

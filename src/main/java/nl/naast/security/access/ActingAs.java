@@ -29,4 +29,13 @@ public class ActingAs {
         .map(NaasteTies.Naaste::reference)
         .findFirst();
   }
+
+  /**
+   * Who the caller is here: the acting RelatedPerson for a Person, else the user; empty for a
+   * system.
+   */
+  public Optional<String> self(Caller caller) {
+    String user = caller.fhirUser();
+    return user != null && user.startsWith("Person/") ? of(caller) : Optional.ofNullable(user);
+  }
 }

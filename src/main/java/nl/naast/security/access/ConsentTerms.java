@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
@@ -17,15 +19,26 @@ import org.hl7.fhir.r4.model.Reference;
  *
  * @param kind a code of our CodeSystem consent-kind
  * @param patient the patient, as a reference
- * @param givers who gave it, as references
+ * @param giver who gave it, as a reference
  * @param actors to whom, as references
  * @param types the resource types that it opens
+ * @param actions what a mandate lets a representative do
+ * @param ground by what right a representative acts; empty when it is no mandate
  */
 record ConsentTerms(
-    String kind, String patient, Set<String> givers, Set<String> actors, Set<String> types) {
+    String kind,
+    String patient,
+    String giver,
+    Set<String> actors,
+    Set<String> types,
+    Set<String> actions,
+    String ground) {
   static final String OF_PATIENT = "patient-consent";
   static final String OF_CAREGIVER = "caregiver-consent";
   static final String MANDATE = "representation-mandate";
+  static final String SEE = "access";
+  static final String DECIDE = "disclose";
+  private static final String GROUND = "/StructureDefinition/representation-ground";
   private static final String KIND = "/CodeSystem/consent-kind";
 
   /** Empty when it opens nothing: not active, not begun, past its end, or not of a kind we know. */
@@ -39,21 +52,56 @@ record ConsentTerms(
     if (!active) {
       return Optional.empty();
     }
-    return consent.getCategory().stream()
-        .flatMap(category -> category.getCoding().stream())
-        .filter(coding -> coding.hasSystem() && coding.getSystem().endsWith(KIND))
-        .map(Coding::getCode)
+    Set<String> kinds = kinds(consent);
+    Set<String> givers = references(consent.getPerformer().stream());
+    if (kinds.size() != 1 || givers.size() != 1) {
+      return Optional.empty();
+    }
+    ConsentTerms terms =
+        new ConsentTerms(
+            kinds.iterator().next(),
+            reference(consent.getPatient()),
+            givers.iterator().next(),
+            references(provision.getActor().stream().map(a -> a.getReference())),
+            codes(provision.getClass_().stream()),
+            codes(provision.getAction().stream().flatMap(action -> action.getCoding().stream())),
+            ground(consent));
+    return Optional.of(terms).filter(ConsentTerms::isGivenByWhoMay);
+  }
+
+  /** The codes of our CodeSystem consent-kind; none for a Consent about something else. */
+  static Set<String> kinds(Consent consent) {
+    return codes(
+        consent.getCategory().stream()
+            .flatMap(category -> category.getCoding().stream())
+            .filter(coding -> coding.hasSystem() && coding.getSystem().endsWith(KIND)));
+  }
+
+  /** Whether somebody else than who gains by it gave it; the profile says the same. */
+  private boolean isGivenByWhoMay() {
+    boolean byNaaste = giver.startsWith("RelatedPerson/");
+    boolean byThePatient = giver.equals(patient);
+    return !actors.contains(giver)
+        && switch (kind) {
+          case OF_PATIENT -> byThePatient || byNaaste;
+          case OF_CAREGIVER -> byNaaste;
+          case MANDATE -> byThePatient || !(byNaaste || giver.startsWith("Patient/"));
+          default -> false;
+        };
+  }
+
+  private static String ground(Consent consent) {
+    return consent.getExtension().stream()
+        .filter(extension -> extension.getUrl().endsWith(GROUND))
+        .map(Extension::getValue)
+        .filter(CodeableConcept.class::isInstance)
+        .map(value -> ((CodeableConcept) value).getCodingFirstRep().getCode() + "")
         .findFirst()
-        .map(
-            kind ->
-                new ConsentTerms(
-                    kind,
-                    reference(consent.getPatient()),
-                    references(consent.getPerformer().stream()),
-                    references(provision.getActor().stream().map(a -> a.getReference())),
-                    provision.getClass_().stream()
-                        .map(Coding::getCode)
-                        .collect(Collectors.toSet())));
+        .orElse("");
+  }
+
+  private static Set<String> codes(Stream<Coding> codings) {
+    return codings.filter(Coding::hasCode).map(Coding::getCode).collect(Collectors.toSet());
   }
 
   private static Set<String> references(Stream<Reference> references) {

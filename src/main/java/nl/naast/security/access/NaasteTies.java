@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Person;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,19 @@ import org.springframework.stereotype.Component;
 /** The relations of a naaste: what is the naaste's own, and what patient and family opened. */
 @Component
 class NaasteTies {
+  static final List<String> CONSENTS = List.of("Consent");
   private final StoredResources stored;
 
   NaasteTies(StoredResources stored) {
     this.stored = stored;
   }
 
-  /** One RelatedPerson that may act: active, within its period, not declined, not deceased. */
-  record Naaste(String reference, String patient) {}
+  /**
+   * One RelatedPerson that may act: active, within its period, not declined, not deceased.
+   *
+   * @param terms of the consents that name this naaste, as they are now
+   */
+  record Naaste(String reference, String patient, List<ConsentTerms> terms) {}
 
   /** Who the naaste of this login is, to each patient. */
   List<Naaste> naasten(String fhirUser, Instant now) {
@@ -46,10 +52,22 @@ class NaasteTies {
   }
 
   Optional<Naaste> naaste(String reference, Instant now) {
-    return stored
-        .find(RelatedPerson.class, reference)
+    Around around = stored.around(reference, CONSENTS);
+    return around
+        .itself(RelatedPerson.class)
         .filter(person -> mayAct(person, now))
-        .map(person -> new Naaste(reference, ConsentTerms.reference(person.getPatient())));
+        .map(
+            person -> {
+              String patient = ConsentTerms.reference(person.getPatient());
+              return new Naaste(reference, patient, terms(around, patient, now));
+            });
+  }
+
+  private static List<ConsentTerms> terms(Around around, String patient, Instant now) {
+    return around.referring(Consent.class).stream()
+        .flatMap(consent -> ConsentTerms.now(consent, now).stream())
+        .filter(terms -> terms.patient().equals(patient))
+        .toList();
   }
 
   List<Tie> of(Naaste naaste, Instant now) {
@@ -58,44 +76,73 @@ class NaasteTies {
     ties.add(Tie.of(Relation.OWN, naaste.reference(), patient));
     ties.add(Tie.of(Relation.FAMILY, naaste.patient(), patient));
     Set<String> opened = new HashSet<>();
-    for (Consent consent : stored.referring(Consent.class, naaste.reference())) {
-      ConsentTerms.now(consent, now)
-          .filter(terms -> terms.actors().contains(naaste.reference()))
-          .filter(terms -> terms.patient().equals(naaste.patient()))
-          .ifPresent(
-              terms -> {
-                if (terms.kind().equals(ConsentTerms.OF_CAREGIVER)) {
-                  shared(terms, patient, ties);
-                } else {
-                  opened.addAll(terms.types());
-                }
-              });
+    for (ConsentTerms terms : naaste.terms()) {
+      if (terms.actors().contains(naaste.reference())) {
+        switch (terms.kind()) {
+          case ConsentTerms.OF_CAREGIVER -> shared(terms, patient, ties);
+          case ConsentTerms.OF_PATIENT -> opened.addAll(opens(terms, now));
+          default -> {} // Mandates follow.
+        }
+      }
     }
+    opened.addAll(mandated(naaste, ConsentTerms.SEE, now));
     if (!opened.isEmpty()) {
       ties.add(new Tie(Relation.OPENED, Set.of(naaste.patient()), Set.of(patient), opened));
+    }
+    if (!mandated(naaste, ConsentTerms.DECIDE, now).isEmpty()) {
+      ties.add(Tie.of(Relation.MANDATED, naaste.patient(), patient));
     }
     return ties;
   }
 
-  /** What naasten shared with the patient. */
-  List<Tie> sharedWithPatient(String patient, Instant now) {
+  /** What a consent of the patient opens: no more than a representative who gave it may decide. */
+  private Set<String> opens(ConsentTerms terms, Instant now) {
+    if (terms.giver().equals(terms.patient())) {
+      return terms.types();
+    }
+    Set<String> types = new HashSet<>(terms.types());
+    types.retainAll(decides(terms.giver(), terms.patient(), now));
+    return types;
+  }
+
+  /** The types about which a naaste decides, by a mandate of now, who else may see them. */
+  Set<String> decides(String reference, String patient, Instant now) {
+    return naaste(reference, now)
+        .filter(naaste -> naaste.patient().equals(patient))
+        .map(naaste -> mandated(naaste, ConsentTerms.DECIDE, now))
+        .orElse(Set.of());
+  }
+
+  private Set<String> mandated(Naaste naaste, String action, Instant now) {
+    Set<String> types = new HashSet<>();
+    for (ConsentTerms terms : naaste.terms()) {
+      if (terms.kind().equals(ConsentTerms.MANDATE)
+          && terms.actors().contains(naaste.reference())
+          && terms.actions().contains(action)
+          && stored
+              .find(Patient.class, terms.patient())
+              .filter(patient -> Mandate.holds(terms.ground(), patient, now))
+              .isPresent()) {
+        types.addAll(terms.types());
+      }
+    }
+    return types;
+  }
+
+  /** What naasten shared with the patient, around whom they are. */
+  List<Tie> sharedWithPatient(Around around, String patient, Instant now) {
     List<Tie> ties = new ArrayList<>();
-    for (Consent consent : stored.referring(Consent.class, patient)) {
-      ConsentTerms.now(consent, now)
-          .filter(terms -> terms.kind().equals(ConsentTerms.OF_CAREGIVER))
-          .filter(terms -> terms.actors().contains(patient))
-          .filter(terms -> terms.patient().equals(patient))
-          .ifPresent(terms -> shared(terms, id(patient), ties));
+    for (ConsentTerms terms : terms(around, patient, now)) {
+      if (terms.kind().equals(ConsentTerms.OF_CAREGIVER) && terms.actors().contains(patient)) {
+        shared(terms, id(patient), ties);
+      }
     }
     return ties;
   }
 
   private static void shared(ConsentTerms terms, String patient, List<Tie> ties) {
-    // What a naaste shares is that naaste's own; a Consent that several gave opens each one's.
-    Set<String> givers = new HashSet<>(terms.givers());
-    givers.removeIf(giver -> !giver.startsWith("RelatedPerson/"));
-    if (!givers.isEmpty() && !terms.types().isEmpty()) {
-      ties.add(new Tie(Relation.SHARED, givers, Set.of(patient), terms.types()));
+    if (!terms.types().isEmpty()) {
+      ties.add(new Tie(Relation.SHARED, Set.of(terms.giver()), Set.of(patient), terms.types()));
     }
   }
 

@@ -10,6 +10,8 @@ public enum Relation {
   OWN,
   /** A naaste: what the patient has opened by a Consent, or a mandate opens. */
   OPENED,
+  /** A naaste whose mandate lets this representative decide who else may see the patient's. */
+  MANDATED,
   /** The patient or a naaste: what another naaste has shared by a Consent. */
   SHARED,
   /** The patient or a naaste: who the naasten of this patient are. */

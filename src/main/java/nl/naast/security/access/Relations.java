@@ -44,7 +44,13 @@ class Relations {
       case "" -> caller.roles().isEmpty() ? Set.of(Relation.SYSTEM) : Set.of();
       case "Patient" -> Set.of(Relation.PATIENT, Relation.FAMILY, Relation.SHARED, Relation.ANYONE);
       case "RelatedPerson", "Person" ->
-          Set.of(Relation.OWN, Relation.OPENED, Relation.SHARED, Relation.FAMILY, Relation.ANYONE);
+          Set.of(
+              Relation.OWN,
+              Relation.OPENED,
+              Relation.MANDATED,
+              Relation.SHARED,
+              Relation.FAMILY,
+              Relation.ANYONE);
       case "Practitioner" -> Set.of(Relation.TEAM, Relation.ANYONE);
       default -> Set.of();
     };
@@ -93,8 +99,9 @@ class Relations {
   }
 
   private void patient(String user, Instant now, List<Tie> ties) {
-    if (stored
-        .find(Patient.class, user)
+    Around around = stored.around(user, NaasteTies.CONSENTS);
+    if (around
+        .itself(Patient.class)
         .filter(found -> !found.hasActive() || found.getActive())
         .isEmpty()) {
       return;
@@ -102,7 +109,7 @@ class Relations {
     String id = NaasteTies.id(user);
     ties.add(Tie.of(Relation.PATIENT, user, id));
     ties.add(Tie.of(Relation.FAMILY, user, id));
-    ties.addAll(naasten.sharedWithPatient(user, now));
+    ties.addAll(naasten.sharedWithPatient(around, user, now));
   }
 
   /** The type of the caller's own resource; empty for a system. */

@@ -4,7 +4,9 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
@@ -20,15 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredResources {
   private static final int KEPT = 20_000;
-  private static final String VERSION = "select RES_TYPE, FHIR_ID, RES_VER from HFJ_RESOURCE";
+  private static final String EXISTING =
+      """
+      select RES_TYPE, FHIR_ID, RES_VER from HFJ_RESOURCE
+       where RES_TYPE = ? and FHIR_ID = ? and RES_DELETED_AT is null""";
   private static final String REFERRING =
       """
       select distinct s.RES_TYPE, s.FHIR_ID, s.RES_VER
         from HFJ_RESOURCE t
         join HFJ_RES_LINK l on l.TARGET_RESOURCE_ID = t.RES_ID
         join HFJ_RESOURCE s on s.RES_ID = l.SRC_RESOURCE_ID
-       where t.RES_TYPE = ? and t.FHIR_ID = ? and t.RES_DELETED_AT is null
-         and l.SOURCE_RESOURCE_TYPE = ? and s.RES_DELETED_AT is null""";
+       where t.RES_TYPE = ? and t.FHIR_ID %s and t.RES_DELETED_AT is null
+         and s.RES_DELETED_AT is null and l.SOURCE_RESOURCE_TYPE %s""";
+  private static final String ONE = "= ?";
   private final JdbcClient jdbc;
   private final DaoRegistry daos;
   private final Cache<Version, Resource> read = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -44,31 +50,55 @@ class StoredResources {
   <T extends Resource> Optional<T> find(Class<T> as, String reference) {
     int slash = reference.indexOf('/');
     return versions(
-            VERSION + " where RES_TYPE = ? and FHIR_ID = ? and RES_DELETED_AT is null",
-            List.of(reference.substring(0, slash), reference.substring(slash + 1)))
+            EXISTING, List.of(reference.substring(0, slash), reference.substring(slash + 1)))
         .stream()
         .map(version -> as.cast(read(version)))
         .findFirst();
   }
 
-  /** The resources of a type that refer to this one, by any indexed element. */
-  <T extends Resource> List<T> referring(Class<T> as, String reference) {
+  /**
+   * The resource as it is now, and those of these types that refer to it by any indexed element: in
+   * one question, since it is asked at every request.
+   */
+  Around around(String reference, List<String> types) {
     int slash = reference.indexOf('/');
-    return versions(
-            REFERRING,
-            List.of(
-                reference.substring(0, slash), reference.substring(slash + 1), as.getSimpleName()))
-        .stream()
+    String type = reference.substring(0, slash);
+    String id = reference.substring(slash + 1);
+    List<Object> parameters = new ArrayList<>(List.of(type, id, type, id));
+    parameters.addAll(types);
+    Resource itself = null;
+    List<Resource> referring = new ArrayList<>();
+    for (Version version :
+        versions(EXISTING + " union " + REFERRING.formatted(ONE, in(types)), parameters)) {
+      if (version.type().equals(type) && version.id().equals(id)) {
+        itself = read(version);
+      } else {
+        referring.add(read(version));
+      }
+    }
+    return new Around(itself, referring);
+  }
+
+  /** The resources of a type that refer to one of these, all of one type. */
+  <T extends Resource> List<T> referring(Class<T> as, String type, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(type);
+    parameters.addAll(ids);
+    parameters.add(as.getSimpleName());
+    return versions(REFERRING.formatted(in(ids), ONE), parameters).stream()
         .map(version -> as.cast(read(version)))
         .toList();
   }
 
-  /** The same, of those that a token index has with one of these hashes. */
-  <T extends Resource> List<T> referring(
+  /** The resources of a type that refer to this one, and that a token index has with a hash. */
+  <T extends Resource> List<T> referringWith(
       Class<T> as, String reference, Collection<Long> tokenHashes) {
     int slash = reference.indexOf('/');
     String sql =
-        REFERRING
+        REFERRING.formatted(ONE, ONE)
             + " and exists (select 1 from HFJ_SPIDX_TOKEN k where k.RES_ID = s.RES_ID"
             + " and k.HASH_VALUE in ("
             + String.join(", ", tokenHashes.stream().map(String::valueOf).toList())
@@ -82,7 +112,11 @@ class StoredResources {
         .toList();
   }
 
-  private List<Version> versions(String sql, List<String> parameters) {
+  private static String in(Collection<String> values) {
+    return "in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+  }
+
+  private List<Version> versions(String sql, List<?> parameters) {
     return jdbc.sql(sql)
         .params(parameters)
         .query((row, n) -> new Version(row.getString(1), row.getString(2), row.getLong(3)))

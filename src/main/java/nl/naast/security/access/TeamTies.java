@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
@@ -47,21 +46,28 @@ class TeamTies {
   /** References to the patients with whom the professional has a relation now. */
   Set<String> patients(String practitioner, Instant now) {
     Set<String> patients = new HashSet<>();
-    if (stored
-        .find(Practitioner.class, practitioner)
+    Around around = stored.around(practitioner, List.of("PractitionerRole", "CareTeam"));
+    if (around
+        .itself(Practitioner.class)
         .filter(found -> !found.hasActive() || found.getActive())
         .isEmpty()) {
       return patients;
     }
     List<PractitionerRole> roles =
-        stored.referring(PractitionerRole.class, practitioner).stream()
+        around.referring(PractitionerRole.class).stream()
             .filter(role -> ConsentTerms.reference(role.getPractitioner()).equals(practitioner))
             .filter(role -> !role.hasActive() || role.getActive())
             .filter(role -> !role.hasPeriod() || Periods.isIn(role.getPeriod(), now))
             .toList();
+    List<String> ids = roles.stream().map(role -> role.getIdElement().getIdPart()).toList();
     Set<String> selves = new HashSet<>(Set.of(practitioner));
-    roles.forEach(role -> selves.add("PractitionerRole/" + role.getIdElement().getIdPart()));
-    selves.forEach(self -> teams(self, now).forEach(patients::add));
+    ids.forEach(id -> selves.add("PractitionerRole/" + id));
+    Stream.concat(
+            around.referring(CareTeam.class).stream(),
+            stored.referring(CareTeam.class, "PractitionerRole", ids).stream())
+        .filter(team -> isMember(team, selves, now))
+        .map(team -> ConsentTerms.reference(team.getSubject()))
+        .forEach(patients::add);
     roles.stream()
         .flatMap(role -> role.getLocation().stream())
         .map(ConsentTerms::reference)
@@ -72,21 +78,16 @@ class TeamTies {
     return patients;
   }
 
-  private Stream<String> teams(String self, Instant now) {
-    return stored.referring(CareTeam.class, self).stream()
-        .filter(team -> !team.hasStatus() || team.getStatus() == CareTeamStatus.ACTIVE)
-        .filter(team -> !team.hasPeriod() || Periods.isIn(team.getPeriod(), now))
-        .filter(team -> team.getParticipant().stream().anyMatch(p -> isNow(p, self, now)))
-        .map(team -> ConsentTerms.reference(team.getSubject()));
-  }
-
-  private static boolean isNow(CareTeamParticipantComponent member, String self, Instant now) {
-    return ConsentTerms.reference(member.getMember()).equals(self)
-        && (!member.hasPeriod() || Periods.isIn(member.getPeriod(), now));
+  private static boolean isMember(CareTeam team, Set<String> selves, Instant now) {
+    return (!team.hasStatus() || team.getStatus() == CareTeamStatus.ACTIVE)
+        && (!team.hasPeriod() || Periods.isIn(team.getPeriod(), now))
+        && team.getParticipant().stream()
+            .filter(member -> !member.hasPeriod() || Periods.isIn(member.getPeriod(), now))
+            .anyMatch(member -> selves.contains(ConsentTerms.reference(member.getMember())));
   }
 
   private Stream<String> presentAt(String ward, Instant now) {
-    return stored.referring(Encounter.class, ward, openHashes).stream()
+    return stored.referringWith(Encounter.class, ward, openHashes).stream()
         .filter(encounter -> !encounter.hasPeriod() || Periods.isIn(encounter.getPeriod(), now))
         .filter(
             encounter ->

@@ -1,0 +1,5 @@
+Invariant: naast-con-6
+Description: "A naaste cannot mandate a naaste. Say in performer who gave or established the mandate: the patient, a professional or an organisation."
+Severity: #error
+* insert Dutch([[Een naaste kan geen naaste machtigen. Zet in performer wie de machtiging gaf of vaststelde: de patiënt, een professional of een organisatie.]])
+* insert ExpressionWithUrl([[category.coding.where(system = ']], CodeSystem/consent-kind, [[' and code = 'representation-mandate').exists() implies (performer.count() = 1 and (performer.where(type = 'Patient' or reference.matches('^(.*/)?Patient/.*$') or resolve().ofType(Patient).exists()).exists() or performer.where(type = 'Practitioner' or reference.matches('^(.*/)?Practitioner/.*$') or resolve().ofType(Practitioner).exists()).exists() or performer.where(type = 'PractitionerRole' or reference.matches('^(.*/)?PractitionerRole/.*$') or resolve().ofType(PractitionerRole).exists()).exists() or performer.where(type = 'Organization' or reference.matches('^(.*/)?Organization/.*$') or resolve().ofType(Organization).exists()).exists()))]])
