@@ -1,4 +1,4 @@
-package nl.naast.security.consent;
+package nl.naast.caregiver;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
