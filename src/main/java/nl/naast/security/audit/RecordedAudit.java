@@ -3,7 +3,6 @@ package nl.naast.security.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts what rooms record themselves into the table. */
@@ -26,7 +25,7 @@ class RecordedAudit implements Audit {
     }
     writer.write(
         new AuditRow(
-            UUID.randomUUID().toString(),
+            AuditRow.nextId(),
             Instant.now(),
             entry.what().name(),
             null,

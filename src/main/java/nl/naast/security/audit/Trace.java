@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.naast.security.Caller;
 import nl.naast.security.access.ActingAs;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -58,7 +57,7 @@ class Trace {
     Optional<Caller> caller = Caller.of(request);
     String query = request.getQueryString();
     return new AuditRow(
-        UUID.randomUUID().toString(),
+        AuditRow.nextId(),
         Instant.now(),
         AuditRow.FHIR,
         interaction,

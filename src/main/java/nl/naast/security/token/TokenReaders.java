@@ -1,7 +1,5 @@
 package nl.naast.security.token;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Duration;
@@ -55,7 +53,7 @@ class TokenReaders implements AuthenticationManagerResolver<String> {
 
   private JwtDecoder own(SigningKeys keys, RevokedTokens revoked) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    processor.setJWSKeySelector(new OwnKeySelector(keys));
     // Spring's validators below look at the claims.
     processor.setJWTClaimsSetVerifier((claims, context) -> {});
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
