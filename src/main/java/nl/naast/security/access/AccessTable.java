@@ -1,7 +1,9 @@
 package nl.naast.security.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -9,17 +11,24 @@ import org.springframework.util.function.SingletonSupplier;
 /** All rows of all rooms: who may do what. */
 @Component
 class AccessTable {
-  private final Supplier<List<AccessRow>> rows;
+  private record Key(Relation relation, String type) {}
+
+  private final Supplier<Map<Key, List<AccessRow>>> rows;
 
   AccessTable(ObjectProvider<AccessRows> rooms) {
     this.rows =
         SingletonSupplier.of(
-            () -> rooms.orderedStream().flatMap(room -> room.rows().stream()).toList());
+            () ->
+                rooms
+                    .orderedStream()
+                    .flatMap(room -> room.rows().stream())
+                    .collect(
+                        Collectors.groupingBy(
+                            row -> new Key(row.relation(), row.type()),
+                            Collectors.toUnmodifiableList())));
   }
 
   List<AccessRow> rows(Relation relation, String type) {
-    return rows.get().stream()
-        .filter(row -> row.relation() == relation && row.type().equals(type))
-        .toList();
+    return rows.get().getOrDefault(new Key(relation, type), List.of());
   }
 }

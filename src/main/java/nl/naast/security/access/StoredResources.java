@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class StoredResources {
        where RES_TYPE = ? and FHIR_ID = ? and RES_DELETED_AT is null""";
   private static final String REFERRING =
       """
-      select distinct s.RES_TYPE, s.FHIR_ID, s.RES_VER
+      select s.RES_TYPE, s.FHIR_ID, s.RES_VER
         from HFJ_RESOURCE t
         join HFJ_RES_LINK l on l.TARGET_RESOURCE_ID = t.RES_ID
         join HFJ_RESOURCE s on s.RES_ID = l.SRC_RESOURCE_ID
@@ -69,7 +70,7 @@ class StoredResources {
     Resource itself = null;
     List<Resource> referring = new ArrayList<>();
     for (Version version :
-        versions(EXISTING + " union " + REFERRING.formatted(ONE, in(types)), parameters)) {
+        versions(EXISTING + " union all " + REFERRING.formatted(ONE, in(types)), parameters)) {
       if (version.type().equals(type) && version.id().equals(id)) {
         itself = read(version);
       } else {
@@ -116,11 +117,12 @@ class StoredResources {
     return "in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
   }
 
-  private List<Version> versions(String sql, List<?> parameters) {
+  private Set<Version> versions(String sql, List<?> parameters) {
     return jdbc.sql(sql)
         .params(parameters)
         .query((row, n) -> new Version(row.getString(1), row.getString(2), row.getLong(3)))
-        .list();
+        // A resource may refer to another in several places.
+        .set();
   }
 
   private Resource read(Version version) {

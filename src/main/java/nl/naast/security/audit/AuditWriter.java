@@ -126,6 +126,10 @@ class AuditWriter implements DisposableBean {
       config.setDataSource(main);
     }
     config.setPoolName("audit");
+    if (String.valueOf(config.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+      // The driver then sends the rows of a batch as one statement.
+      config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
     config.setMinimumIdle(1);
     config.setMaximumPoolSize(CONNECTIONS);
     return new HikariDataSource(config);

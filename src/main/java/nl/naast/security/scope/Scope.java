@@ -1,5 +1,7 @@
 package nl.naast.security.scope;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +33,12 @@ public record Scope(Level level, String type, Set<Right> rights, @Nullable Strin
       Pattern.compile(
           "(?<level>patient|user|system)/(?<type>\\*|[A-Z][A-Za-z]+)"
               + "\\.(?<rights>read|write|\\*|c?r?u?d?s?)(?:\\?(?<query>.*))?");
+  private static final int KEPT = 1_000;
+
+  /** The same few come at every request; what one means does not change. */
+  private static final Cache<String, Optional<Scope>> PARSED =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
+
   private static final Pattern PARAMETER = Pattern.compile("[a-z_][A-Za-z0-9_-]*");
 
   /** Within what a scope opens resources. */
@@ -46,6 +54,10 @@ public record Scope(Level level, String type, Set<Right> rights, @Nullable Strin
 
   /** Reads a scope; empty for one that opens no resources, such as {@code openid}. */
   public static Optional<Scope> parse(String text) {
+    return PARSED.get(text, Scope::read);
+  }
+
+  private static Optional<Scope> read(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches() || form.group("rights").isEmpty()) {
       return Optional.empty();
