@@ -46,6 +46,12 @@ public record Caller(
     roles = Set.copyOf(roles);
   }
 
+  /** The same, as this person. */
+  public Caller as(String person) {
+    return new Caller(
+        issuer, clientId, subject, person, patient, encounter, scopes, roles, tokenId, expires);
+  }
+
   /** The caller of an HTTP request; empty without a token, which opens only what is public. */
   public static Optional<Caller> of(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof Caller caller

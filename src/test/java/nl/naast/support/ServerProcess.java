@@ -5,7 +5,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +45,7 @@ public final class ServerProcess implements AutoCloseable {
    *
    * @throws IllegalStateException with all that it printed, when it ends instead
    */
-  public static ServerProcess start(String databaseUrl) {
+  public static ServerProcess start(String databaseUrl, String... settings) {
     OutsideIssuer issuer = OutsideIssuer.start();
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -57,6 +59,7 @@ public final class ServerProcess implements AutoCloseable {
                 "--server.port=0",
                 "--spring.datasource.url=" + databaseUrl,
                 "--spring.datasource.username=" + TestDatabase.user()));
+    builder.command().addAll(List.of(settings));
     builder.redirectErrorStream(true);
     // Not an argument: it is longer than some systems allow one to be.
     builder.environment().put("CLASSPATH", absolute(System.getProperty("java.class.path")));
@@ -72,7 +75,7 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static List<String> command(OutsideIssuer issuer, String... words) {
-    return Stream.concat(Stream.of(words), issuer.arguments().stream()).toList();
+    return new ArrayList<>(Stream.concat(Stream.of(words), issuer.arguments().stream()).toList());
   }
 
   /** A client of this server: a system that may do everything. */
@@ -83,6 +86,15 @@ public final class ServerProcess implements AutoCloseable {
   /** A token of an outside issuer that this server trusts, for a system that may do everything. */
   public String token() {
     return issuer.system("http://localhost:" + port() + "/fhir");
+  }
+
+  /** A token of the same issuer with any claims over those of a good token. */
+  public String token(Map<String, Object> claims) {
+    return issuer.token("http://localhost:" + port() + "/fhir", claims);
+  }
+
+  public OutsideIssuer issuer() {
+    return issuer;
   }
 
   public int port() {

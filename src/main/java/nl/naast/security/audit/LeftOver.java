@@ -31,6 +31,7 @@ class LeftOver extends OncePerRequestFilter {
   private static final Pattern INSTANCE =
       Pattern.compile("/fhir/([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})(/.*)?");
   private static final int BAD = 400;
+  private static final int TOO_MANY = 429;
   private static final int SERVER_ERROR = 500;
   private final Trace trace;
   private final AuditWriter writer;
@@ -68,7 +69,9 @@ class LeftOver extends OncePerRequestFilter {
     boolean known = Caller.of(request).isPresent();
     boolean changedNothing =
         known && !Trace.isWritten(request) && !request.getMethod().matches("GET|HEAD|OPTIONS");
-    if (Trace.isDone(request) || !(status >= BAD || changedNothing)) {
+    // A flood is stopped so that it fills nothing, the trail neither.
+    boolean flood = status == TOO_MANY;
+    if (flood || Trace.isDone(request) || !(status >= BAD || changedNothing)) {
       return;
     }
     Matcher instance = INSTANCE.matcher(request.getRequestURI());

@@ -4,26 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.naast.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Reads the caller from the claims of a token whose signature, issuer and audience are right. */
 final class BearerToken {
+  private static final Pattern PERSON =
+      Pattern.compile("(Patient|RelatedPerson|Person|Practitioner)/[A-Za-z0-9.-]{1,64}");
+
   private BearerToken() {}
 
   /**
    * @param names how the issuer calls what we need to know
+   * @param base our FHIR base
+   * @throws BadJwtException when it names a person who is not one of this server's
    */
-  static Caller caller(Jwt token, TrustedIssuer.Claims names) {
+  static Caller caller(Jwt token, TrustedIssuer.Claims names, String base) {
     String client = token.getClaimAsString(names.client());
     String subject = token.getSubject();
     return new Caller(
         token.getClaimAsString("iss"),
         client == null ? "" : client,
         subject == null ? "" : subject,
-        relative(token.getClaimAsString(names.fhirUser())),
+        relative(token.getClaimAsString(names.fhirUser()), base),
         token.getClaimAsString(names.patient()),
         token.getClaimAsString("encounter"),
         scopes(token, names.scope()),
@@ -32,13 +39,17 @@ final class BearerToken {
         Objects.requireNonNull(token.getExpiresAt()));
   }
 
-  /** The claim is a URL; here only its last two parts matter, since the issuer is trusted. */
-  private static @Nullable String relative(@Nullable String fhirUser) {
+  /** The id of somebody at another server would be somebody else here. */
+  private static @Nullable String relative(@Nullable String fhirUser, String base) {
     if (fhirUser == null) {
       return null;
     }
-    String[] parts = fhirUser.split("/", -1);
-    return parts.length < 2 ? null : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+    String relative =
+        fhirUser.startsWith(base + "/") ? fhirUser.substring(base.length() + 1) : fhirUser;
+    if (!PERSON.matcher(relative).matches()) {
+      throw new BadJwtException("The person of this token is not one of this server");
+    }
+    return relative;
   }
 
   private static Set<String> scopes(Jwt token, String claim) {

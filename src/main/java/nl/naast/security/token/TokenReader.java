@@ -1,6 +1,7 @@
 package nl.naast.security.token;
 
 import java.util.Set;
+import java.util.function.Function;
 import nl.naast.security.Caller;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -14,11 +15,11 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 /** Turns a token of one issuer into the caller. */
 final class TokenReader implements AuthenticationManager {
   private final JwtDecoder decoder;
-  private final TrustedIssuer.Claims claims;
+  private final Function<Jwt, Caller> caller;
 
-  TokenReader(JwtDecoder decoder, TrustedIssuer.Claims claims) {
+  TokenReader(JwtDecoder decoder, Function<Jwt, Caller> caller) {
     this.decoder = decoder;
-    this.claims = claims;
+    this.caller = caller;
   }
 
   @Override
@@ -26,7 +27,7 @@ final class TokenReader implements AuthenticationManager {
     BearerTokenAuthenticationToken bearer = (BearerTokenAuthenticationToken) authentication;
     try {
       Jwt token = decoder.decode(bearer.getToken());
-      return new Known(BearerToken.caller(token, claims));
+      return new Known(caller.apply(token));
     } catch (JwtException e) {
       throw new InvalidBearerTokenException("The token is not valid", e);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naast.security.Caller;
 import nl.naast.security.Issuer;
 import nl.naast.security.key.SigningKeys;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -38,12 +40,35 @@ class TokenReaders implements AuthenticationManagerResolver<String> {
   private final AuthenticationManager own;
   private final Map<String, AuthenticationManager> outside = new HashMap<>();
 
-  TokenReaders(Issuer issuer, SigningKeys keys, RevokedTokens revoked, TokenProperties properties) {
+  TokenReaders(
+      Issuer issuer,
+      SigningKeys keys,
+      RevokedTokens revoked,
+      Professionals professionals,
+      TokenProperties properties) {
     this.issuer = issuer;
-    this.own = new TokenReader(own(keys, revoked), TrustedIssuer.OURS);
+    this.own =
+        new TokenReader(
+            own(keys, revoked),
+            token -> BearerToken.caller(token, TrustedIssuer.OURS, issuer.audience()));
     for (TrustedIssuer trusted : properties.trusted()) {
-      outside.put(trusted.issuer(), new TokenReader(outside(trusted), trusted.claims()));
+      outside.put(
+          trusted.issuer(),
+          new TokenReader(outside(trusted), token -> caller(token, trusted, professionals)));
     }
+  }
+
+  private Caller caller(Jwt token, TrustedIssuer trusted, Professionals professionals) {
+    Caller caller = BearerToken.caller(token, trusted.claims(), issuer.audience());
+    TrustedIssuer.Staff staff = trusted.staff();
+    String number = staff == null ? null : token.getClaimAsString(staff.claim());
+    if (staff == null || number == null || caller.fhirUser() != null) {
+      return caller;
+    }
+    return caller.as(
+        professionals
+            .with(staff.system(), number)
+            .orElseThrow(() -> new BadJwtException("The professional is not known here")));
   }
 
   @Override
