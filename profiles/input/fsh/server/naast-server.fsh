@@ -175,6 +175,7 @@ Title: "What a Naast server does"
 * insert OwnSearch(about-caregiver, reference)
 
 * insert TrailType(AuditEvent)
+* rest.resource[=].profile = Canonical(NaastAuditEvent)
 * insert StandardSearch(date, date)
 * insert StandardSearch(agent, reference)
 * insert StandardSearch(entity, reference)

@@ -85,24 +85,8 @@ class ConsentIT {
 
   /** A mandate of p for a naaste: to see and to decide about Patient and Encounter. */
   private String mandate(String performer, String actor, String ground) {
-    return only(consent("representation-mandate", performer, actor), "Patient", "Encounter")
-        .replace(
-            "\"status\":\"active\"",
-            """
-            "extension":[{"url":
-               "https://naast.example/fhir/StructureDefinition/representation-ground",
-              "valueCodeableConcept":{"coding":[{"code":"%s","system":
-               "https://naast.example/fhir/CodeSystem/legal-representation-kind"}]}}],
-             "status":"active\""""
-                .formatted(ground))
-        .replace(
-            "\"class\":[",
-            """
-            "action":[{"coding":[{"code":"access",
-               "system":"http://terminology.hl7.org/CodeSystem/consentaction"}]},
-              {"coding":[{"code":"disclose",
-               "system":"http://terminology.hl7.org/CodeSystem/consentaction"}]}],
-             "class":[""");
+    return only(circle.mandate("new", performer, actor, ground), "Patient", "Encounter")
+        .replace("\"id\":\"" + circle.id("new") + "\",", "");
   }
 
   private static String only(String consent, String... types) {

@@ -189,4 +189,26 @@ public final class Circle {
                    {"system":"http://hl7.org/fhir/resource-types","code":"Observation"}]}}"""
         .formatted(id(who), KINDS, kind, id("p"), performer, "RelatedPerson/" + id(actor));
   }
+
+  /** A mandate about patient p, for a naaste: to see all, and to decide who else sees it. */
+  public String mandate(String who, String performer, String actor, String ground) {
+    return consent(who, "representation-mandate", performer, actor)
+        .replace(
+            "\"status\":\"active\"",
+            """
+            "extension":[{"url":
+               "https://naast.example/fhir/StructureDefinition/representation-ground",
+              "valueCodeableConcept":{"coding":[{"code":"%s","system":
+               "https://naast.example/fhir/CodeSystem/legal-representation-kind"}]}}],
+             "status":"active\""""
+                .formatted(ground))
+        .replace(
+            "\"class\":[",
+            """
+            "action":[{"coding":[{"code":"access",
+               "system":"http://terminology.hl7.org/CodeSystem/consentaction"}]},
+              {"coding":[{"code":"disclose",
+               "system":"http://terminology.hl7.org/CodeSystem/consentaction"}]}],
+             "class":[""");
+  }
 }

@@ -34,6 +34,11 @@ class AccessMatrixIT {
   @Test
   void whoMayDoWhatIsWhatThePageSays() throws IOException {
     Circle circle = Circle.store(http, "matrix");
+    circle.put("RelatedPerson", "rep", circle.naaste("rep", "p", true, "+31 6 55555555"));
+    circle.put(
+        "Consent",
+        "mandate",
+        circle.mandate("mandate", "Practitioner/" + circle.id("nurse"), "rep", "mentor"));
     List<String> lines = new ArrayList<>();
     lines.add(
         Arrays.stream(What.values())

@@ -17,6 +17,9 @@ enum Who {
   SAME_FAMILY(
       "a naaste of the same family",
       (t, c) -> t.user("RelatedPerson/" + c.id("b"), all(), c.id("p"))),
+  REPRESENTATIVE(
+      "a naaste who represents the patient by a mandate",
+      (t, c) -> t.user("RelatedPerson/" + c.id("rep"), all(), c.id("p"))),
   OTHER_FAMILY(
       "a naaste of another family",
       (t, c) -> t.user("RelatedPerson/" + c.id("o"), all(), c.id("q"))),
@@ -32,6 +35,8 @@ enum Who {
       "a professional without a relation",
       (t, c) -> t.user("Practitioner/" + c.id("stranger"), all(), c.id("p"))),
   BACKEND("a backend system", (t, c) -> t.system()),
+  AUDITOR(
+      "an auditor", (t, c) -> t.of("auditor", Map.of("scope", all(), "roles", List.of("auditor")))),
   EXPIRED(
       "an expired token",
       (t, c) ->
