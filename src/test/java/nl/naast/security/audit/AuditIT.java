@@ -18,6 +18,7 @@ import nl.naast.support.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who looked, at what, when and from where: as an auditor reads it. */
 @ServerTest
@@ -25,6 +26,7 @@ class AuditIT {
   @Autowired Apps apps;
   @Autowired FhirHttp http;
   @Autowired Tokens tokens;
+  @Autowired JdbcTemplate jdbc;
   private String subject = "";
 
   @BeforeEach
@@ -246,5 +248,26 @@ class AuditIT {
         .doesNotContainAnyElementsOf(first);
     assertThat(auditor().get("/fhir/AuditEvent?altid=x").status()).isEqualTo(400);
     assertThat(auditor().get("/fhir/AuditEvent?date=yesterday").status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatCannotBeRecordedDoesNotHappen() {
+    String patient = "/fhir/Patient/" + apps.circle().id("p");
+    String id = "unrecorded-" + UUID.randomUUID();
+    String body = apps.circle().patient(id);
+    jdbc.execute("alter table NAAST_AUDIT rename to NAAST_AUDIT_AWAY");
+    try {
+      FhirHttp.Answer read = regisseur().get(patient);
+      assertThat(read.status()).as(read.body()).isEqualTo(503);
+      assertThat(read.body()).contains("audit trail").doesNotContain("\"name\"");
+      FhirHttp.Answer stored = http.put("/fhir/Patient/" + apps.circle().id(id), body);
+      assertThat(stored.status()).as(stored.body()).isEqualTo(503);
+    } finally {
+      jdbc.execute("alter table NAAST_AUDIT_AWAY rename to NAAST_AUDIT");
+    }
+    assertThat(http.get("/fhir/Patient/" + apps.circle().id(id)).status())
+        .as("nothing was stored")
+        .isEqualTo(404);
+    assertThat(regisseur().get(patient).status()).isEqualTo(200);
   }
 }
