@@ -29,6 +29,7 @@ import org.springframework.context.annotation.FilterType;
       "nl.naast.security.account",
       "nl.naast.security.client",
       "nl.naast.security.invitation",
+      "nl.naast.security.key",
       "nl.naast.security.audit"
     },
     lazyInit = true,

@@ -3,8 +3,10 @@ package nl.naast.security.key;
 import com.nimbusds.jose.jwk.JWK;
 import java.text.ParseException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,28 @@ class KeyTable {
         .stream()
         .map(KeyTable::parse)
         .toList();
+  }
+
+  /** When the newest key of a kind that still verifies was made; null when there is none. */
+  @Nullable Instant newest(String kind) {
+    return jdbc
+        .sql(
+            "select CREATED_AT from NAAST_KEY where KIND = ? and RETIRED_AT is null"
+                + " order by CREATED_AT desc")
+        .param(kind)
+        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** No other key of a kind verifies any more. */
+  void retireOthers(String kind, String keyId) {
+    jdbc.sql(
+            "update NAAST_KEY set RETIRED_AT = ? where KIND = ? and RETIRED_AT is null"
+                + " and KEY_ID <> ?")
+        .params(Instant.now().atOffset(ZoneOffset.UTC), kind, keyId)
+        .update();
   }
 
   void add(String kind, JWK key) {

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The RSA keys that sign our tokens (RS256): the newest signs, older ones verify until no token
- * that they signed is left. The first is made when the first is asked for.
+ * that they signed is left. The first is made when the first is asked for, the next after ninety
+ * days or when an administrator says so.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517, JSON Web Key</a>
  */
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 public class SigningKeys implements JWKSource<SecurityContext> {
   private static final String KIND = "RS256";
   private static final int BITS = 2048;
+
+  /** How long a key signs before another takes its place, without anybody's doing. */
+  private static final Duration SIGNS_FOR = Duration.ofDays(90);
 
   /** How soon a node sees a key that another node made. */
   private static final Duration FRESH = Duration.ofSeconds(30);
@@ -58,12 +62,23 @@ public class SigningKeys implements JWKSource<SecurityContext> {
   }
 
   /**
-   * Makes a new key, which signs from now on, and stops trusting those that were made before {@code
-   * retireBefore}.
+   * Makes a new key, which signs from now on. The last one verifies what it has signed; those
+   * before it no longer do, for none of their tokens is left.
    */
-  public void rotate(Instant retireBefore) {
+  public synchronized void replace() {
+    Instant last = table.newest(KIND);
     table.add(KIND, generate());
-    table.retire(KIND, retireBefore);
+    if (last != null) {
+      table.retire(KIND, last);
+    }
+    read = null;
+  }
+
+  /** Makes a new key, and trusts no other from now on: what the others signed ends at once. */
+  public synchronized void replaceAtOnce() {
+    RSAKey next = generate();
+    table.add(KIND, next);
+    table.retireOthers(KIND, next.getKeyID());
     read = null;
   }
 
@@ -76,12 +91,11 @@ public class SigningKeys implements JWKSource<SecurityContext> {
   }
 
   private synchronized JWKSet load() {
-    List<JWK> keys = table.keys(KIND);
-    if (keys.isEmpty()) {
-      table.add(KIND, generate());
-      keys = table.keys(KIND);
+    Instant newest = table.newest(KIND);
+    if (newest == null || newest.plus(SIGNS_FOR).isBefore(Instant.now())) {
+      replace();
     }
-    JWKSet set = new JWKSet(keys);
+    JWKSet set = new JWKSet(table.keys(KIND));
     read = new Read(set, Instant.now());
     return set;
   }

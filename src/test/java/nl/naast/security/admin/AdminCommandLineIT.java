@@ -61,6 +61,9 @@ class AdminCommandLineIT {
         .contains("client_secret of portal: ", "portal\tclient_secret_basic\tPortal\tenabled");
     assertThat(run("clients", "--disable", "portal").said()).contains("\tdisabled");
     assertThat(run("accounts").code()).isZero();
+    String first = run("keys").said().strip();
+    assertThat(run("keys", "--replace").said()).contains(first);
+    assertThat(run("keys", "--replace-at-once").said()).doesNotContain(first);
   }
 
   @Test

@@ -177,4 +177,26 @@ class AdminIT {
     }
     assertThat(http.as("").get("/admin/accounts").status()).isEqualTo(401);
   }
+
+  @Test
+  void theKeyThatSignsIsReplaced() {
+    FhirHttp administrator = administrator();
+    String before = tokens.system();
+    assertThat(http.post("/admin/keys", "").status()).as("not by just any system").isEqualTo(403);
+
+    JsonNode replaced = administrator.post("/admin/keys", "").json();
+    assertThat(replaced.path(0).path("signs").asBoolean()).isTrue();
+    assertThat(http.get("/oauth2/jwks").body())
+        .contains(replaced.path(0).path("kid").asText(), replaced.path(1).path("kid").asText());
+    assertThat(http.as(before).get("/fhir/Location").status())
+        .as("the last key still verifies")
+        .isEqualTo(200);
+    assertThat(http.as(tokens.system()).get("/fhir/Location").status()).isEqualTo(200);
+
+    JsonNode alone = administrator.post("/admin/keys?atOnce=true", "").json();
+    assertThat(alone).hasSize(1);
+    assertThat(http.as(before).get("/fhir/Location").status()).as("ended").isEqualTo(401);
+    assertThat(administrator.get("/admin/keys").status()).as("hers too").isEqualTo(401);
+    assertThat(http.as(tokens.system()).get("/fhir/Location").status()).isEqualTo(200);
+  }
 }
