@@ -283,20 +283,4 @@ class RestIT {
         answer.header("Location").or(() -> answer.header("Content-Location")).orElseThrow();
     return location.replaceFirst(".*/([^/]+)/_history/.*", "$1");
   }
-
-  @Test
-  void whatASortLeavesEqualIsInTheOrderOfTheIds() {
-    for (String id : new String[] {"sorted-c", "sorted-a", "sorted-d", "sorted-b"}) {
-      String name = id.equals("sorted-d") ? "Sorted first" : "Sorted last";
-      http.put(
-          "/fhir/Location/" + id,
-          "{\"resourceType\":\"Location\",\"id\":\"" + id + "\",\"name\":\"" + name + "\"}");
-    }
-    assertThat(http.get("/fhir/Location?name=Sorted&_sort=name").body())
-        .containsSubsequence(
-            "\"id\":\"sorted-d\"",
-            "\"id\":\"sorted-a\"",
-            "\"id\":\"sorted-b\"",
-            "\"id\":\"sorted-c\"");
-  }
 }

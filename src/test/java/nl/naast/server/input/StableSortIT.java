@@ -1,0 +1,30 @@
+package nl.naast.server.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.naast.support.FhirHttp;
+import nl.naast.support.ServerTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The same search gives the same order. */
+@ServerTest
+class StableSortIT {
+  @Autowired FhirHttp http;
+
+  @Test
+  void whatASortLeavesEqualIsInTheOrderOfTheIds() {
+    for (String id : new String[] {"sorted-c", "sorted-a", "sorted-d", "sorted-b"}) {
+      String name = id.equals("sorted-d") ? "Sorted first" : "Sorted last";
+      http.put(
+          "/fhir/Location/" + id,
+          "{\"resourceType\":\"Location\",\"id\":\"" + id + "\",\"name\":\"" + name + "\"}");
+    }
+    assertThat(http.get("/fhir/Location?name=Sorted&_sort=name").body())
+        .containsSubsequence(
+            "\"id\":\"sorted-d\"",
+            "\"id\":\"sorted-a\"",
+            "\"id\":\"sorted-b\"",
+            "\"id\":\"sorted-c\"");
+  }
+}
