@@ -1,7 +1,8 @@
 // The SMART client of npm, unchanged, in a real browser; and an OpenID Connect client that checks
 // what discovery and tokens say.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as oidc from 'openid-client';
@@ -9,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { startApp, startDemo } from './demo.mjs';
 
 const SHOTS = resolve(import.meta.dirname, '../../../target/screenshots');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STANDALONE = 'openid fhirUser launch/patient patient/*.rs offline_access';
 let demo;
 let app;
@@ -172,4 +174,46 @@ test('pages for people work without scripts, and a wrong password is said', asyn
   await page.goto(`${demo.root}/oauth2/authorize?client_id=nobody&response_type=code`);
   await page.screenshot({ path: join(SHOTS, 'problem-nl.png') });
   assert.match(await page.locator('h1').textContent(), /verkeerde manier/);
+});
+
+/** What a machine can see of WCAG 2.2 A and AA; axe-core looks at the page as it is now. */
+async function assertAccessible(page, what) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  assert.ok(found.passes.length > 5, `${what}: nothing was looked at`);
+  assert.deepEqual(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], what);
+}
+
+for (const language of ['nl', 'en']) {
+  test(`pages for people keep to WCAG 2.2 AA, in ${language}`, async () => {
+    const page = await open(language);
+    await page.goto(launchAddress(STANDALONE));
+    await page.locator('#username').waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), language);
+    await assertAccessible(page, 'login');
+    await page.locator('#username').fill('naaste-van-twee');
+    await page.locator('#password').fill('x');
+    await page.locator('button[type=submit]').click();
+    await page.locator('[role=alert]').waitFor();
+    await assertAccessible(page, 'login refused');
+    await logIn(page, 'naaste-van-twee');
+    await page.locator('input[name=patient]').first().waitFor();
+    await assertAccessible(page, 'patient');
+    await page.locator('input[name=patient][value=smit-patient]').check();
+    await page.locator('form:has(input[type=radio]) button[type=submit]').click();
+    await page.locator('input[type=checkbox]').first().waitFor();
+    await assertAccessible(page, 'consent');
+    await page.goto(`${demo.root}/invitation`);
+    await assertAccessible(page, 'invitation');
+    await page.goto(`${demo.root}/oauth2/authorize?client_id=nobody&response_type=code`);
+    await assertAccessible(page, 'problem');
+  });
+}
+
+test('who reads another language gets a page that says it is English', async () => {
+  const page = await open('de');
+  await page.goto(`${demo.root}/login`);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  assert.equal(await page.locator('h1').textContent(), 'Log in');
 });
