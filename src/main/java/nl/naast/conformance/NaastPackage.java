@@ -110,6 +110,13 @@ public final class NaastPackage implements Canonicals {
     return content.examples();
   }
 
+  /**
+   * The examples that can be stored: the families. The audit trail is the server's own to write.
+   */
+  public List<PackagedResource> families() {
+    return examples().stream().filter(example -> !example.type().equals("AuditEvent")).toList();
+  }
+
   /** Everything of one type, parsed; the instances are shared. */
   public <T extends Resource> Stream<T> all(Class<T> type) {
     return content

@@ -47,7 +47,7 @@ final class DemoData implements StartupStep {
     LOG.warn("This is the demo: everybody in it is made up.");
     Bundle bundle = new Bundle();
     bundle.setType(BundleType.TRANSACTION);
-    naast.examples().stream().filter(this::isNew).forEach(example -> put(example, bundle));
+    naast.families().stream().filter(this::isNew).forEach(example -> put(example, bundle));
     if (bundle.hasEntry()) {
       @SuppressWarnings("unchecked") // The system DAO of R4 takes R4's Bundle.
       IFhirSystemDao<Bundle, ?> store = daos.getSystemDao();

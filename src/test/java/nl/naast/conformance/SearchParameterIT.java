@@ -21,7 +21,7 @@ class SearchParameterIT {
   @BeforeEach
   void family() {
     StringBuilder entries = new StringBuilder();
-    for (PackagedResource example : naast.examples()) {
+    for (PackagedResource example : naast.families()) {
       if (!entries.isEmpty()) {
         entries.append(',');
       }

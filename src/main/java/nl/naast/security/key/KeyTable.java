@@ -41,6 +41,7 @@ class KeyTable {
                 + " order by CREATED_AT desc")
         .param(kind)
         .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .list()
         .stream()
         .findFirst()
         .orElse(null);
