@@ -8,13 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.naast.NaastApplication;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.support.Circle;
 import nl.naast.support.FhirHttp;
 import nl.naast.support.TestDatabase;
 import nl.naast.support.Tokens;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -35,13 +33,7 @@ public final class AuthorisedRead {
     long warmUp = Long.parseLong(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
     long seconds = Long.parseLong(arguments[2]);
-    SpringApplication application = new SpringApplication(NaastApplication.class);
-    try (ConfigurableApplicationContext context =
-        application.run(
-            "--server.port=0",
-            "--logging.level.naast.access=off",
-            "--spring.datasource.url=" + TestDatabase.freshUrl(),
-            "--spring.datasource.username=" + TestDatabase.user())) {
+    try (ConfigurableApplicationContext context = MeasuredServer.start(TestDatabase.freshUrl())) {
       FhirHttp http = FhirHttp.of(context);
       Circle circle = Circle.store(http, "bench");
       FhirHttp professional =

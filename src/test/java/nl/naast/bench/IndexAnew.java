@@ -2,10 +2,8 @@ package nl.naast.bench;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.naast.NaastApplication;
 import nl.naast.support.FhirHttp;
 import nl.naast.support.TestDatabase;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +23,7 @@ public final class IndexAnew {
   public static void main(String[] arguments) {
     int patients = Integer.parseInt(arguments[0]);
     String database = TestDatabase.freshUrl();
-    try (ConfigurableApplicationContext server = start(database)) {
+    try (ConfigurableApplicationContext server = MeasuredServer.start(database)) {
       FhirHttp http = FhirHttp.of(server);
       for (int first = 0; first < patients; first += PATIENTS_AT_ONCE) {
         store(http, first, Math.min(first + PATIENTS_AT_ONCE, patients));
@@ -35,16 +33,7 @@ public final class IndexAnew {
           .sql("update NAAST_SEARCH_INDEX set FINGERPRINT = 'older'")
           .update();
     }
-    start(database).close();
-  }
-
-  private static ConfigurableApplicationContext start(String database) {
-    return new SpringApplication(NaastApplication.class)
-        .run(
-            "--server.port=0",
-            "--logging.level.naast.access=off",
-            "--spring.datasource.url=" + database,
-            "--spring.datasource.username=" + TestDatabase.user());
+    MeasuredServer.start(database).close();
   }
 
   private static void store(FhirHttp http, int first, int end) {

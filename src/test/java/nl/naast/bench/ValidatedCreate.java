@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.naast.NaastApplication;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.support.FhirHttp;
 import nl.naast.support.TestDatabase;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,13 +29,7 @@ public final class ValidatedCreate {
     long warmUp = Long.parseLong(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
     long seconds = Long.parseLong(arguments[2]);
-    SpringApplication application = new SpringApplication(NaastApplication.class);
-    try (ConfigurableApplicationContext context =
-            application.run(
-                "--server.port=0",
-                "--logging.level.naast.access=off",
-                "--spring.datasource.url=" + TestDatabase.freshUrl(),
-                "--spring.datasource.username=" + TestDatabase.user());
+    try (ConfigurableApplicationContext context = MeasuredServer.start(TestDatabase.freshUrl());
         Clients clients = new Clients(context)) {
       IInterceptorService hooks = context.getBean(IInterceptorService.class);
       FhirInterceptor gate =

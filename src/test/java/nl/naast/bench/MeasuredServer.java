@@ -1,0 +1,22 @@
+package nl.naast.bench;
+
+import nl.naast.NaastApplication;
+import nl.naast.support.TestDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The server as the benchmarks start it: one client asks more than the limits let through. */
+final class MeasuredServer {
+  private MeasuredServer() {}
+
+  static ConfigurableApplicationContext start(String databaseUrl) {
+    return new SpringApplication(NaastApplication.class)
+        .run(
+            "--server.port=0",
+            "--logging.level.naast.access=off",
+            "--naast.rate.address=1000000",
+            "--naast.rate.client=1000000",
+            "--spring.datasource.url=" + databaseUrl,
+            "--spring.datasource.username=" + TestDatabase.user());
+  }
+}
