@@ -4,7 +4,7 @@ RuleSet: ConsentWithoutEnd
 * status = #active
 * scope = http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy
 * patient = Reference(jansen-patient)
-* policyRule = http://terminology.hl7.org/CodeSystem/v3-ActCode#OPTIN
+* policy.uri = "http://data.europa.eu/eli/reg/2016/679/oj"
 * provision.type = #permit
 * provision.period.start = "2026-01-01"
 * provision.actor[0].role = http://terminology.hl7.org/CodeSystem/v3-ParticipationType#IRCP

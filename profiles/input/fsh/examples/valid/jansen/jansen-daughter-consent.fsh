@@ -5,7 +5,8 @@ Title: "What the patient opens to his daughter"
 Description: "Willem Jansen lets his daughter see his own record, his care team and his stays, until the end of 2035."
 * status = #active
 * scope = http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy
-* category = ConsentKinds#patient-consent
+* category.coding[0] = ConsentKinds#patient-consent
+* category.coding[1] = http://terminology.hl7.org/CodeSystem/v3-ActCode#INFA "information access"
 * patient = Reference(jansen-patient)
 * dateTime = "2026-11-20"
 * performer = Reference(jansen-patient)
@@ -14,7 +15,7 @@ Description: "Willem Jansen lets his daughter see his own record, his care team 
 * verification.extension[method].valueCodeableConcept = VerificationMethods#conversation
 * verification.verifiedWith = Reference(jansen-patient)
 * verification.verificationDate = "2026-11-20T11:00:00+01:00"
-* policyRule = http://terminology.hl7.org/CodeSystem/v3-ActCode#OPTIN
+* policy.uri = "http://data.europa.eu/eli/reg/2016/679/oj"
 * provision.type = #permit
 * provision.period.start = "2026-11-20"
 * provision.period.end = "2035-12-31"

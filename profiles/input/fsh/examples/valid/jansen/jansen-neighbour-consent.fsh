@@ -6,11 +6,12 @@ Description: "The neighbour lets Willem Jansen see her own observations for half
 * extension[recorder].valueReference = Reference(jansen-neighbour)
 * status = #active
 * scope = http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy
-* category = ConsentKinds#caregiver-consent
+* category.coding[0] = ConsentKinds#caregiver-consent
+* category.coding[1] = http://terminology.hl7.org/CodeSystem/v3-ActCode#INFA "information access"
 * patient = Reference(jansen-patient)
 * dateTime = "2026-11-20"
 * performer = Reference(jansen-neighbour)
-* policyRule = http://terminology.hl7.org/CodeSystem/v3-ActCode#OPTIN
+* policy.uri = "http://data.europa.eu/eli/reg/2016/679/oj"
 * provision.type = #permit
 * provision.period.start = "2026-11-20"
 * provision.period.end = "2027-05-20"

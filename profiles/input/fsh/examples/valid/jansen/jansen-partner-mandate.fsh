@@ -7,7 +7,8 @@ Description: "Willem Jansen authorised his wife in writing to represent him: she
 * extension[ground].valueCodeableConcept = LegalRepresentationKinds#written-authorisation
 * status = #active
 * scope = http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy
-* category = ConsentKinds#representation-mandate
+* category.coding[0] = ConsentKinds#representation-mandate
+* category.coding[1] = http://terminology.hl7.org/CodeSystem/v3-ActCode#INFA "information access"
 * patient = Reference(jansen-patient)
 * dateTime = "2026-11-20"
 * performer = Reference(jansen-patient)
@@ -15,7 +16,7 @@ Description: "Willem Jansen authorised his wife in writing to represent him: she
 * verification.verified = true
 * verification.verifiedWith = Reference(jansen-patient)
 * verification.verificationDate = "2026-11-20T11:00:00+01:00"
-* policyRule = http://terminology.hl7.org/CodeSystem/v3-ActCode#OPTIN
+* policy.uri = "http://data.europa.eu/eli/reg/2016/679/oj"
 * provision.type = #permit
 * provision.period.start = "2026-11-20"
 * provision.actor.role = http://terminology.hl7.org/CodeSystem/v3-RoleCode#RESPRSN

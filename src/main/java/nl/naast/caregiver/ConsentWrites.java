@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.security.Caller;
 import nl.naast.security.access.ActingAs;
+import nl.naast.security.access.ConsentKinds;
 import nl.naast.security.access.Decisions;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Issue;
@@ -38,9 +39,6 @@ class ConsentWrites implements FhirInterceptor {
   /** After it is known that the caller may write here at all, and before the profile is asked. */
   private static final int AFTER_ACCESS = 200;
 
-  private static final String OF_PATIENT = "patient-consent";
-  private static final String OF_CAREGIVER = "caregiver-consent";
-  private static final String MANDATE = "representation-mandate";
   private static final Text NOT_YOURS_TO_GIVE =
       Text.of(
           "Deze toestemming kunt u niet geven. Geef toestemming voor wat van uzelf is, of voor wat"
@@ -91,7 +89,7 @@ class ConsentWrites implements FhirInterceptor {
     }
     Optional<String> self = Caller.of(request).flatMap(acting::self);
     boolean ours =
-        !Decisions.kinds(consent).isEmpty() || (old != null && !Decisions.kinds(old).isEmpty());
+        !ConsentKinds.of(consent).isEmpty() || (old != null && !ConsentKinds.of(old).isEmpty());
     if (self.isPresent() && ours) {
       if (old != null && !about(old).equals(about(consent))) {
         throw new Refusal(422, Issue.error(IssueType.BUSINESSRULE, FIXED));
@@ -104,11 +102,11 @@ class ConsentWrites implements FhirInterceptor {
 
   private static List<Object> about(Consent consent) {
     return List.of(
-        Decisions.kinds(consent),
-        reference(consent.getPatient()),
-        consent.getPerformer().stream().map(ConsentWrites::reference).toList(),
+        ConsentKinds.of(consent),
+        ConsentKinds.reference(consent.getPatient()),
+        consent.getPerformer().stream().map(ConsentKinds::reference).toList(),
         consent.getProvision().getActor().stream()
-            .map(actor -> reference(actor.getReference()))
+            .map(actor -> ConsentKinds.reference(actor.getReference()))
             .toList());
   }
 
@@ -116,7 +114,7 @@ class ConsentWrites implements FhirInterceptor {
     String type = self.substring(0, self.indexOf('/'));
     boolean gives =
         consent.getPerformer().size() == 1
-            && reference(consent.getPerformerFirstRep()).equals(self);
+            && ConsentKinds.reference(consent.getPerformerFirstRep()).equals(self);
     boolean may =
         switch (type) {
           case "Practitioner" -> true;
@@ -135,17 +133,17 @@ class ConsentWrites implements FhirInterceptor {
   }
 
   private boolean mayGive(String naaste, Consent consent) {
-    Set<String> kinds = Decisions.kinds(consent);
-    if (kinds.equals(Set.of(OF_CAREGIVER))) {
+    Set<String> kinds = ConsentKinds.of(consent);
+    if (kinds.equals(Set.of(ConsentKinds.OF_CAREGIVER))) {
       return true;
     }
     boolean isPrivate =
         consent.getMeta().getSecurity().stream()
-            .anyMatch(label -> "caregiver-private".equals(label.getCode()));
-    return kinds.equals(Set.of(OF_PATIENT))
+            .anyMatch(label -> CaregiverPrivateLabel.CODE.equals(label.getCode()));
+    return kinds.equals(Set.of(ConsentKinds.OF_PATIENT))
         && !isPrivate
         && decisions
-            .of(naaste, reference(consent.getPatient()))
+            .of(naaste, ConsentKinds.reference(consent.getPatient()))
             .containsAll(
                 consent.getProvision().getClass_().stream()
                     .map(Coding::getCode)
@@ -154,17 +152,13 @@ class ConsentWrites implements FhirInterceptor {
   }
 
   private boolean isMandateOnOtherGround(Consent consent) {
-    return Decisions.kinds(consent).contains(MANDATE)
+    return ConsentKinds.of(consent).contains(ConsentKinds.MANDATE)
         && consent.getExtensionsByUrl(ground).stream()
             .map(Extension::getValue)
             .noneMatch(
                 value ->
                     value instanceof CodeableConcept concept
                         && "written-authorisation".equals(concept.getCodingFirstRep().getCode()));
-  }
-
-  private static String reference(Reference reference) {
-    return reference.getReferenceElement().toUnqualifiedVersionless().getValue() + "";
   }
 
   private static Refusal refused(Text text) {

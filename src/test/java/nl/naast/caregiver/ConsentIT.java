@@ -35,8 +35,7 @@ class ConsentIT {
   }
 
   private FhirHttp as(String type, String who) {
-    return http.as(
-        tokens.user(type + "/" + circle.id(who), "patient/*.cruds user/*.cruds", circle.id("p")));
+    return circle.as(tokens, type, who);
   }
 
   private String reference(String type, String who) {

@@ -39,6 +39,11 @@ public final class Circle {
     return name + "-" + who;
   }
 
+  /** A person of this circle, with all scopes and with patient p in context. */
+  public FhirHttp as(Tokens tokens, String type, String who) {
+    return ehr.as(tokens.user(type + "/" + id(who), "patient/*.cruds user/*.cruds", id("p")));
+  }
+
   private void put() {
     for (String patient : new String[] {"p", "q"}) {
       put("Patient", patient, patient(patient));

@@ -33,13 +33,9 @@ record ConsentTerms(
     Set<String> types,
     Set<String> actions,
     String ground) {
-  static final String OF_PATIENT = "patient-consent";
-  static final String OF_CAREGIVER = "caregiver-consent";
-  static final String MANDATE = "representation-mandate";
   static final String SEE = "access";
   static final String DECIDE = "disclose";
   private static final String GROUND = "/StructureDefinition/representation-ground";
-  private static final String KIND = "/CodeSystem/consent-kind";
 
   /** Empty when it opens nothing: not active, not begun, past its end, or not of a kind we know. */
   static Optional<ConsentTerms> now(Consent consent, Instant now) {
@@ -52,7 +48,7 @@ record ConsentTerms(
     if (!active) {
       return Optional.empty();
     }
-    Set<String> kinds = kinds(consent);
+    Set<String> kinds = ConsentKinds.of(consent);
     Set<String> givers = references(consent.getPerformer().stream());
     if (kinds.size() != 1 || givers.size() != 1) {
       return Optional.empty();
@@ -60,7 +56,7 @@ record ConsentTerms(
     ConsentTerms terms =
         new ConsentTerms(
             kinds.iterator().next(),
-            reference(consent.getPatient()),
+            ConsentKinds.reference(consent.getPatient()),
             givers.iterator().next(),
             references(provision.getActor().stream().map(a -> a.getReference())),
             codes(provision.getClass_().stream()),
@@ -69,23 +65,15 @@ record ConsentTerms(
     return Optional.of(terms).filter(ConsentTerms::isGivenByWhoMay);
   }
 
-  /** The codes of our CodeSystem consent-kind; none for a Consent about something else. */
-  static Set<String> kinds(Consent consent) {
-    return codes(
-        consent.getCategory().stream()
-            .flatMap(category -> category.getCoding().stream())
-            .filter(coding -> coding.hasSystem() && coding.getSystem().endsWith(KIND)));
-  }
-
   /** Whether somebody else than who gains by it gave it; the profile says the same. */
   private boolean isGivenByWhoMay() {
     boolean byNaaste = giver.startsWith("RelatedPerson/");
     boolean byThePatient = giver.equals(patient);
     return !actors.contains(giver)
         && switch (kind) {
-          case OF_PATIENT -> byThePatient || byNaaste;
-          case OF_CAREGIVER -> byNaaste;
-          case MANDATE -> byThePatient || !(byNaaste || giver.startsWith("Patient/"));
+          case ConsentKinds.OF_PATIENT -> byThePatient || byNaaste;
+          case ConsentKinds.OF_CAREGIVER -> byNaaste;
+          case ConsentKinds.MANDATE -> byThePatient || !(byNaaste || giver.startsWith("Patient/"));
           default -> false;
         };
   }
@@ -105,10 +93,6 @@ record ConsentTerms(
   }
 
   private static Set<String> references(Stream<Reference> references) {
-    return references.map(ConsentTerms::reference).collect(Collectors.toSet());
-  }
-
-  static String reference(Reference reference) {
-    return reference.getReferenceElement().toUnqualifiedVersionless().getValue() + "";
+    return references.map(ConsentKinds::reference).collect(Collectors.toSet());
   }
 }

@@ -2,7 +2,6 @@ package nl.naast.security.access;
 
 import java.time.Clock;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Consent;
 import org.springframework.stereotype.Component;
 
 /** About what a representative may decide now who else sees it. */
@@ -23,10 +22,5 @@ public class Decisions {
    */
   public Set<String> of(String naaste, String patient) {
     return naasten.decides(naaste, patient, clock.instant());
-  }
-
-  /** The codes of the CodeSystem consent-kind that a Consent has. */
-  public static Set<String> kinds(Consent consent) {
-    return ConsentTerms.kinds(consent);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
@@ -42,7 +43,7 @@ class NaasteTies {
       stored.find(Person.class, fhirUser).stream()
           .filter(person -> !person.hasActive() || person.getActive())
           .flatMap(person -> person.getLink().stream())
-          .map(link -> ConsentTerms.reference(link.getTarget()))
+          .map(link -> ConsentKinds.reference(link.getTarget()))
           .filter(reference -> reference.startsWith("RelatedPerson/"))
           .forEach(references::add);
     } else {
@@ -58,7 +59,7 @@ class NaasteTies {
         .filter(person -> mayAct(person, now))
         .map(
             person -> {
-              String patient = ConsentTerms.reference(person.getPatient());
+              String patient = ConsentKinds.reference(person.getPatient());
               return new Naaste(reference, patient, terms(around, patient, now));
             });
   }
@@ -79,17 +80,18 @@ class NaasteTies {
     for (ConsentTerms terms : naaste.terms()) {
       if (terms.actors().contains(naaste.reference())) {
         switch (terms.kind()) {
-          case ConsentTerms.OF_CAREGIVER -> shared(terms, patient, ties);
-          case ConsentTerms.OF_PATIENT -> opened.addAll(opens(terms, now));
+          case ConsentKinds.OF_CAREGIVER -> shared(terms, patient, ties);
+          case ConsentKinds.OF_PATIENT -> opened.addAll(opens(terms, now));
           default -> {} // Mandates follow.
         }
       }
     }
-    opened.addAll(mandated(naaste, ConsentTerms.SEE, now));
+    List<ConsentTerms> mandates = mandates(naaste, now);
+    opened.addAll(types(mandates, ConsentTerms.SEE));
     if (!opened.isEmpty()) {
       ties.add(new Tie(Relation.OPENED, Set.of(naaste.patient()), Set.of(patient), opened));
     }
-    if (!mandated(naaste, ConsentTerms.DECIDE, now).isEmpty()) {
+    if (!types(mandates, ConsentTerms.DECIDE).isEmpty()) {
       ties.add(Tie.of(Relation.MANDATED, naaste.patient(), patient));
     }
     return ties;
@@ -109,31 +111,38 @@ class NaasteTies {
   Set<String> decides(String reference, String patient, Instant now) {
     return naaste(reference, now)
         .filter(naaste -> naaste.patient().equals(patient))
-        .map(naaste -> mandated(naaste, ConsentTerms.DECIDE, now))
+        .map(naaste -> types(mandates(naaste, now), ConsentTerms.DECIDE))
         .orElse(Set.of());
   }
 
-  private Set<String> mandated(Naaste naaste, String action, Instant now) {
-    Set<String> types = new HashSet<>();
-    for (ConsentTerms terms : naaste.terms()) {
-      if (terms.kind().equals(ConsentTerms.MANDATE)
-          && terms.actors().contains(naaste.reference())
-          && terms.actions().contains(action)
-          && stored
-              .find(Patient.class, terms.patient())
-              .filter(patient -> Mandate.holds(terms.ground(), patient, now))
-              .isPresent()) {
-        types.addAll(terms.types());
-      }
-    }
-    return types;
+  /** The mandates of a naaste that hold now. */
+  private List<ConsentTerms> mandates(Naaste naaste, Instant now) {
+    List<ConsentTerms> mandates =
+        naaste.terms().stream()
+            .filter(terms -> terms.kind().equals(ConsentKinds.MANDATE))
+            .filter(terms -> terms.actors().contains(naaste.reference()))
+            .toList();
+    Optional<Patient> patient =
+        mandates.isEmpty() ? Optional.empty() : stored.find(Patient.class, naaste.patient());
+    return patient.isEmpty()
+        ? List.of()
+        : mandates.stream()
+            .filter(terms -> Mandate.holds(terms.ground(), patient.get(), now))
+            .toList();
+  }
+
+  private static Set<String> types(List<ConsentTerms> mandates, String action) {
+    return mandates.stream()
+        .filter(terms -> terms.actions().contains(action))
+        .flatMap(terms -> terms.types().stream())
+        .collect(Collectors.toSet());
   }
 
   /** What naasten shared with the patient, around whom they are. */
   List<Tie> sharedWithPatient(Around around, String patient, Instant now) {
     List<Tie> ties = new ArrayList<>();
     for (ConsentTerms terms : terms(around, patient, now)) {
-      if (terms.kind().equals(ConsentTerms.OF_CAREGIVER) && terms.actors().contains(patient)) {
+      if (terms.kind().equals(ConsentKinds.OF_CAREGIVER) && terms.actors().contains(patient)) {
         shared(terms, id(patient), ties);
       }
     }

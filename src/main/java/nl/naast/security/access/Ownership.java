@@ -120,7 +120,7 @@ class Ownership {
       List<?> values = extractor.extractValues(definition.getPath(), resource);
       for (Object value : values) {
         if (value instanceof Reference reference && isLocal(reference.getReferenceElement())) {
-          found.add(ConsentTerms.reference(reference));
+          found.add(ConsentKinds.reference(reference));
         }
       }
     }

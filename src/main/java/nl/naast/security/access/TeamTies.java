@@ -55,7 +55,7 @@ class TeamTies {
     }
     List<PractitionerRole> roles =
         around.referring(PractitionerRole.class).stream()
-            .filter(role -> ConsentTerms.reference(role.getPractitioner()).equals(practitioner))
+            .filter(role -> ConsentKinds.reference(role.getPractitioner()).equals(practitioner))
             .filter(role -> !role.hasActive() || role.getActive())
             .filter(role -> !role.hasPeriod() || Periods.isIn(role.getPeriod(), now))
             .toList();
@@ -66,11 +66,11 @@ class TeamTies {
             around.referring(CareTeam.class).stream(),
             stored.referring(CareTeam.class, "PractitionerRole", ids).stream())
         .filter(team -> isMember(team, selves, now))
-        .map(team -> ConsentTerms.reference(team.getSubject()))
+        .map(team -> ConsentKinds.reference(team.getSubject()))
         .forEach(patients::add);
     roles.stream()
         .flatMap(role -> role.getLocation().stream())
-        .map(ConsentTerms::reference)
+        .map(ConsentKinds::reference)
         .distinct()
         .flatMap(ward -> presentAt(ward, now))
         .forEach(patients::add);
@@ -83,7 +83,7 @@ class TeamTies {
         && (!team.hasPeriod() || Periods.isIn(team.getPeriod(), now))
         && team.getParticipant().stream()
             .filter(member -> !member.hasPeriod() || Periods.isIn(member.getPeriod(), now))
-            .anyMatch(member -> selves.contains(ConsentTerms.reference(member.getMember())));
+            .anyMatch(member -> selves.contains(ConsentKinds.reference(member.getMember())));
   }
 
   private Stream<String> presentAt(String ward, Instant now) {
@@ -92,10 +92,10 @@ class TeamTies {
         .filter(
             encounter ->
                 encounter.getLocation().stream()
-                    .filter(at -> ConsentTerms.reference(at.getLocation()).equals(ward))
+                    .filter(at -> ConsentKinds.reference(at.getLocation()).equals(ward))
                     .filter(at -> !at.hasPeriod() || Periods.isIn(at.getPeriod(), now))
                     .anyMatch(
                         at -> !at.hasStatus() || at.getStatus() == EncounterLocationStatus.ACTIVE))
-        .map(encounter -> ConsentTerms.reference(encounter.getSubject()));
+        .map(encounter -> ConsentKinds.reference(encounter.getSubject()));
   }
 }

@@ -31,7 +31,7 @@ public class Visible {
   public boolean isEncounterOf(String encounter, String patient) {
     return stored
         .find(Encounter.class, "Encounter/" + encounter)
-        .filter(found -> ConsentTerms.reference(found.getSubject()).equals("Patient/" + patient))
+        .filter(found -> ConsentKinds.reference(found.getSubject()).equals("Patient/" + patient))
         .isPresent();
   }
 }

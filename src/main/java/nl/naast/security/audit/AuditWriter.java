@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -31,16 +31,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AuditWriter implements DisposableBean {
   private static final int MOST_AT_ONCE = 200;
-  private static final int MOST_WAITING = 5_000;
   private static final long PATIENCE_SECONDS = 10;
   private static final Text NOT_WRITTEN =
       Text.of(
           "Dit kan nu niet: het toegangslog is niet te schrijven. Probeer het later.",
           "This is not possible now: the audit trail cannot be written. Try again later.");
-  private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock committing = new ReentrantLock();
   private final DataSource main;
-  private @Nullable Own own;
+  private volatile @Nullable Own own;
 
   AuditWriter(DataSource main) {
     this.main = main;
@@ -67,9 +66,7 @@ class AuditWriter implements DisposableBean {
    */
   void write(AuditRow row) {
     Pending pending = new Pending(row);
-    if (!queue.offer(pending)) {
-      throw notWritten(null);
-    }
+    queue.add(pending);
     try {
       if (!committing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         queue.remove(pending);
@@ -102,7 +99,12 @@ class AuditWriter implements DisposableBean {
 
   private void commitWaiting() {
     List<Pending> together = new ArrayList<>();
-    queue.drainTo(together, MOST_AT_ONCE);
+    for (Pending next = queue.poll(); next != null; next = queue.poll()) {
+      together.add(next);
+      if (together.size() == MOST_AT_ONCE) {
+        break;
+      }
+    }
     try {
       List<AuditRow> rows = together.stream().map(one -> one.row).toList();
       Own connection = own();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,32 +18,24 @@ class KeyTable {
     this.jdbc = jdbc;
   }
 
+  /**
+   * A row.
+   *
+   * @param made when
+   */
+  record Kept(JWK key, Instant made) {}
+
   /** The keys of a kind that still verify, newest first. */
-  List<JWK> keys(String kind) {
-    return jdbc
-        .sql(
-            "select JWK from NAAST_KEY where KIND = ? and RETIRED_AT is null"
+  List<Kept> keys(String kind) {
+    return jdbc.sql(
+            "select JWK, CREATED_AT from NAAST_KEY where KIND = ? and RETIRED_AT is null"
                 + " order by CREATED_AT desc, KEY_ID")
         .param(kind)
-        .query(String.class)
-        .list()
-        .stream()
-        .map(KeyTable::parse)
-        .toList();
-  }
-
-  /** When the newest key of a kind that still verifies was made; null when there is none. */
-  @Nullable Instant newest(String kind) {
-    return jdbc
-        .sql(
-            "select CREATED_AT from NAAST_KEY where KIND = ? and RETIRED_AT is null"
-                + " order by CREATED_AT desc")
-        .param(kind)
-        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
-        .list()
-        .stream()
-        .findFirst()
-        .orElse(null);
+        .query(
+            (row, n) ->
+                new Kept(
+                    parse(row.getString(1)), row.getObject(2, OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   /** No other key of a kind verifies any more. */

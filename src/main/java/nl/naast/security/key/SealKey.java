@@ -49,7 +49,7 @@ public class SealKey {
             new OctetSequenceKeyGenerator(256).keyID(UUID.randomUUID().toString()).generate());
       }
       var keys = table.keys(KIND);
-      OctetSequenceKey oldest = keys.get(keys.size() - 1).toOctetSequenceKey();
+      OctetSequenceKey oldest = keys.get(keys.size() - 1).key().toOctetSequenceKey();
       return new SecretKeySpec(oldest.toByteArray(), ALGORITHM);
     } catch (JOSEException e) {
       throw new IllegalStateException(e);

@@ -63,13 +63,13 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 
   /**
    * Makes a new key, which signs from now on. The last one verifies what it has signed; those
-   * before it no longer do, for none of their tokens is left.
+   * before it no longer do: doing this twice within the life of a token ends the older ones.
    */
   public synchronized void replace() {
-    Instant last = table.newest(KIND);
+    List<KeyTable.Kept> before = table.keys(KIND);
     table.add(KIND, generate());
-    if (last != null) {
-      table.retire(KIND, last);
+    if (!before.isEmpty()) {
+      table.retire(KIND, before.get(0).made());
     }
     read = null;
   }
@@ -91,11 +91,12 @@ public class SigningKeys implements JWKSource<SecurityContext> {
   }
 
   private synchronized JWKSet load() {
-    Instant newest = table.newest(KIND);
-    if (newest == null || newest.plus(SIGNS_FOR).isBefore(Instant.now())) {
+    List<KeyTable.Kept> kept = table.keys(KIND);
+    if (kept.isEmpty() || kept.get(0).made().plus(SIGNS_FOR).isBefore(Instant.now())) {
       replace();
+      kept = table.keys(KIND);
     }
-    JWKSet set = new JWKSet(table.keys(KIND));
+    JWKSet set = new JWKSet(kept.stream().map(KeyTable.Kept::key).toList());
     read = new Read(set, Instant.now());
     return set;
   }

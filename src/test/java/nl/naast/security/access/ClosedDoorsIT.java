@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @ServerTest
 class ClosedDoorsIT {
-  private static final String ALL = "patient/*.cruds user/*.cruds";
   private final FhirHttp http;
   private final Tokens tokens;
   private final Circle circle;
@@ -35,11 +34,11 @@ class ClosedDoorsIT {
   }
 
   private FhirHttp naaste(String who) {
-    return http.as(tokens.user("RelatedPerson/" + circle.id(who), ALL, circle.id("p")));
+    return circle.as(tokens, "RelatedPerson", who);
   }
 
   private FhirHttp patient() {
-    return http.as(tokens.user("Patient/" + circle.id("p"), ALL, circle.id("p")));
+    return circle.as(tokens, "Patient", "p");
   }
 
   @Test

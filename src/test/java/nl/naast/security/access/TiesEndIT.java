@@ -32,8 +32,7 @@ class TiesEndIT {
   }
 
   private FhirHttp as(String type, String who) {
-    return http.as(
-        tokens.user(type + "/" + circle.id(who), "patient/*.cruds user/*.cruds", circle.id("p")));
+    return circle.as(tokens, type, who);
   }
 
   private int reads(FhirHttp caller, String type, String who) {

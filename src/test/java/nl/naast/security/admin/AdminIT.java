@@ -3,18 +3,23 @@ package nl.naast.security.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.naast.security.Issuer;
 import nl.naast.security.client.Client;
 import nl.naast.security.client.ClientAuthentication;
 import nl.naast.security.client.Clients;
 import nl.naast.support.Apps;
 import nl.naast.support.FhirHttp;
+import nl.naast.support.OutsideIssuer;
 import nl.naast.support.ServerTest;
 import nl.naast.support.SmartApp;
 import nl.naast.support.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator registers apps and lets people in. */
 @ServerTest
@@ -23,6 +28,8 @@ class AdminIT {
   @Autowired FhirHttp http;
   @Autowired Tokens tokens;
   @Autowired Clients clients;
+  @Autowired JdbcClient jdbc;
+  @Autowired Issuer issuer;
 
   private FhirHttp administrator() {
     apps.circle();
@@ -198,5 +205,24 @@ class AdminIT {
     assertThat(http.as(before).get("/fhir/Location").status()).as("ended").isEqualTo(401);
     assertThat(administrator.get("/admin/keys").status()).as("hers too").isEqualTo(401);
     assertThat(http.as(tokens.system()).get("/fhir/Location").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aKeyThatIsOldIsReplacedWithoutAnybodysDoing() {
+    administrator();
+    String before = http.get("/oauth2/jwks").json().at("/keys/0/kid").asText();
+    jdbc.sql("update NAAST_KEY set CREATED_AT = ? where KIND = 'RS256' and RETIRED_AT is null")
+        .param(OffsetDateTime.now(ZoneOffset.UTC).minusDays(91))
+        .update();
+    try (OutsideIssuer stranger = OutsideIssuer.start()) {
+      // A key that is not known lets the server look in its table.
+      String unknown =
+          stranger.token(
+              apps.root() + "/fhir", Map.of("iss", issuer.value(), "scope", "system/*.rs"));
+      assertThat(http.as(unknown).get("/fhir/Location").status()).isEqualTo(401);
+    }
+    JsonNode keys = http.get("/oauth2/jwks").json().path("keys");
+    assertThat(keys.at("/0/kid").asText()).isNotEqualTo(before);
+    assertThat(keys.at("/1/kid").asText()).as("it still verifies").isEqualTo(before);
   }
 }

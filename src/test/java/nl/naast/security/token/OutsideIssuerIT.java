@@ -35,7 +35,8 @@ class OutsideIssuerIT {
             "--naast.issuers.trusted[0].claims.roles=groups",
             "--naast.issuers.trusted[0].staff.claim=employee_number",
             "--naast.issuers.trusted[0].staff.system=" + STAFF,
-            "--naast.rate.client=" + A_SECOND);
+            "--naast.rate.client=" + A_SECOND,
+            "--naast.rate.sign-in=" + A_SECOND);
     circle = Circle.store(server.http(), "hospital");
     staff("nurse", "4711");
     staff("stranger", "4712");
@@ -144,5 +145,29 @@ class OutsideIssuerIT {
     assertThat(last.header("Retry-After")).hasValue("1");
     assertThat(last.body()).contains("OperationOutcome", "Too many requests", "throttled");
     assertThat(patient(claims("employee_number", "4711")).status()).as("another").isEqualTo(200);
+  }
+
+  @Test
+  void whoGuessesWaitsToo() {
+    int status = guess();
+    assertThat(status).isEqualTo(401);
+    for (int i = 0; i < 100 * A_SECOND && status == 401; i++) {
+      status = guess();
+    }
+    assertThat(status).isEqualTo(429);
+    assertThat(patient(claims("employee_number", "4711")).status())
+        .as("only signing in waits")
+        .isEqualTo(200);
+  }
+
+  private static int guess() {
+    return server
+        .http()
+        .post(
+            "/oauth2/token",
+            "grant_type=client_credentials&client_id=ehr&client_secret=guess",
+            "Content-Type",
+            "application/x-www-form-urlencoded")
+        .status();
   }
 }

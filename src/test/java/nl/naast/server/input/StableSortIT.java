@@ -13,7 +13,7 @@ class StableSortIT {
   @Autowired FhirHttp http;
 
   @Test
-  void whatASortLeavesEqualIsInTheOrderOfTheIds() {
+  void whatASortLeavesEqualIsInTheOrderOfTheIdsAndTheRestInThatOfStoring() {
     for (String id : new String[] {"sorted-c", "sorted-a", "sorted-d", "sorted-b"}) {
       String name = id.equals("sorted-d") ? "Sorted first" : "Sorted last";
       http.put(
@@ -26,5 +26,11 @@ class StableSortIT {
             "\"id\":\"sorted-a\"",
             "\"id\":\"sorted-b\"",
             "\"id\":\"sorted-c\"");
+    assertThat(http.get("/fhir/Location?name=Sorted").body())
+        .containsSubsequence(
+            "\"id\":\"sorted-c\"",
+            "\"id\":\"sorted-a\"",
+            "\"id\":\"sorted-d\"",
+            "\"id\":\"sorted-b\"");
   }
 }
