@@ -56,8 +56,20 @@ class AuditWriter implements DisposableBean {
     }
   }
 
+  /**
+   * The connection.
+   *
+   * @param isOneTransaction whether what is sent together is one transaction of itself, so that it
+   *     need not be begun and committed in round trips of their own. PostgreSQL has it so.
+   * @see <a
+   *     href="https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY">PostgreSQL,
+   *     extended query</a>
+   */
   private record Own(
-      HikariDataSource pool, JdbcOperations jdbc, TransactionOperations transaction) {}
+      HikariDataSource pool,
+      JdbcOperations jdbc,
+      TransactionOperations transaction,
+      boolean isOneTransaction) {}
 
   /**
    * Writes a row; returns when it is on disk.
@@ -108,9 +120,13 @@ class AuditWriter implements DisposableBean {
     try {
       List<AuditRow> rows = together.stream().map(one -> one.row).toList();
       Own connection = own();
-      connection
-          .transaction()
-          .executeWithoutResult(status -> AuditTable.insert(connection.jdbc(), rows));
+      if (connection.isOneTransaction()) {
+        AuditTable.insert(connection.jdbc(), rows);
+      } else {
+        connection
+            .transaction()
+            .executeWithoutResult(status -> AuditTable.insert(connection.jdbc(), rows));
+      }
       together.forEach(one -> one.written = true);
     } catch (RuntimeException e) {
       together.forEach(one -> one.failure = e);
@@ -133,16 +149,14 @@ class AuditWriter implements DisposableBean {
     config.setMinimumIdle(1);
     config.setMaximumPoolSize(1);
     config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-    if (String.valueOf(config.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
-      // The driver then sends the rows of a batch as one statement.
-      config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    }
+    config.setAutoCommit(true);
     HikariDataSource pool = new HikariDataSource(config);
     Own opened =
         new Own(
             pool,
             new JdbcTemplate(pool),
-            new TransactionTemplate(new DataSourceTransactionManager(pool)));
+            new TransactionTemplate(new DataSourceTransactionManager(pool)),
+            String.valueOf(config.getJdbcUrl()).startsWith("jdbc:postgresql:"));
     own = opened;
     return opened;
   }
