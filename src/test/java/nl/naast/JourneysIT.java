@@ -10,10 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naast.conformance.NaastPackage;
+import nl.naast.security.client.Client;
+import nl.naast.security.client.ClientAuthentication;
+import nl.naast.security.client.Clients;
 import nl.naast.support.FhirHttp;
 import nl.naast.support.ServerTest;
+import nl.naast.support.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,9 +38,13 @@ class JourneysIT {
   private static final Pattern STATUS = Pattern.compile("\\d{3}");
 
   @Autowired FhirHttp http;
+  @Autowired Tokens tokens;
+  @Autowired NaastPackage naast;
+  @Autowired Clients clients;
 
   @TestFactory
   Stream<DynamicContainer> everyJourneyGoesAsItSays() throws IOException {
+    theDemosFamiliesAndApp();
     List<DynamicContainer> journeys = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src/test/http"))) {
       for (Path file : files.sorted().toList()) {
@@ -43,12 +54,59 @@ class JourneysIT {
     return journeys.stream();
   }
 
+  /** Whom a reader who sends the journeys to the demo meets there. */
+  private void theDemosFamiliesAndApp() {
+    String entries =
+        naast.families().stream()
+            .map(
+                one ->
+                    "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":\"%s\"}}"
+                        .formatted(one.json(), one.reference()))
+            .collect(Collectors.joining(","));
+    var stored =
+        http.post(
+            "/fhir",
+            "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}");
+    assertThat(stored.status()).as(stored.body()).isEqualTo(200);
+    clients.save(
+        new Client(
+            "demo-app",
+            "Demo-app",
+            ClientAuthentication.NONE,
+            null,
+            Set.of("http://127.0.0.1/"),
+            null,
+            Set.of("openid", "fhirUser", "launch", "patient/*.rs"),
+            null,
+            null,
+            true));
+  }
+
+  /** What a reader puts into the head of a journey. */
+  private Map<String, String> ofThisServer() {
+    return Map.of(
+        "server",
+        "",
+        "fhir",
+        "/fhir",
+        "system",
+        tokens.system(),
+        "nurse",
+        tokens.user("Practitioner/jansen-nurse", "user/*.cruds"),
+        "naaste",
+        tokens.user("RelatedPerson/jansen-daughter", "patient/*.rs", "jansen-patient"),
+        "auditor",
+        tokens.of("auditor", Map.of("scope", "user/AuditEvent.rs", "roles", List.of("auditor"))),
+        "administrator",
+        tokens.of("beheerder", Map.of("scope", "naast-admin", "roles", List.of("administrator"))));
+  }
+
   private Stream<DynamicTest> steps(Path file) throws IOException {
     List<String> parts = List.of(Files.readString(file).split("(?m)^### ", -1));
     Map<String, String> variables = new LinkedHashMap<>();
     VARIABLE.matcher(parts.get(0)).results().forEach(v -> variables.put(v.group(1), v.group(2)));
-    // The server under test listens on a port of its own.
-    variables.put("fhir", "/fhir");
+    ofThisServer()
+        .forEach((name, value) -> variables.computeIfPresent(name, (same, written) -> value));
     return parts.stream()
         .skip(1)
         .map(part -> Step.read(part, variables))
@@ -57,7 +115,8 @@ class JourneysIT {
 
   private void send(Step step) {
     var answer =
-        http.send(step.method(), step.path(), step.body(), step.headers().toArray(String[]::new));
+        http.as("")
+            .send(step.method(), step.path(), step.body(), step.headers().toArray(String[]::new));
     assertThat(step.expectations()).as("what the answer must be").isNotEmpty();
     for (String expected : step.expectations()) {
       if (STATUS.matcher(expected).matches()) {

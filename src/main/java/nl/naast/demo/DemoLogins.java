@@ -7,6 +7,7 @@ import nl.naast.security.account.Accounts;
 import nl.naast.security.client.Client;
 import nl.naast.security.client.ClientAuthentication;
 import nl.naast.security.client.Clients;
+import nl.naast.security.scope.Scopes;
 import nl.naast.server.StartupStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,11 +74,13 @@ final class DemoLogins implements StartupStep {
                   "offline_access",
                   "online_access",
                   "patient/*.cruds",
-                  "user/*.cruds"),
+                  "user/*.cruds",
+                  Scopes.ADMIN),
               null));
     }
     USERS.forEach((name, fhirUser) -> accounts.create(name, name, fhirUser, Set.of()));
     accounts.create("auditor", "auditor", null, Set.of(Account.AUDITOR));
+    accounts.create("beheerder", "beheerder", null, Set.of(Account.ADMINISTRATOR));
   }
 
   private static Client client(

@@ -14,6 +14,7 @@ import nl.naast.support.FhirHttp;
 import nl.naast.support.TestDatabase;
 import nl.naast.support.Tokens;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * What access control and audit cost a reader: reads and searches over HTTP by eight clients of a
@@ -26,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class AuthorisedRead {
   private static final int CLIENTS = 8;
+  private static final int CIRCLES = 150;
 
   private AuthorisedRead() {}
 
@@ -35,7 +37,7 @@ public final class AuthorisedRead {
     long seconds = Long.parseLong(arguments[2]);
     try (ConfigurableApplicationContext context = MeasuredServer.start(TestDatabase.freshUrl())) {
       FhirHttp http = FhirHttp.of(context);
-      Circle circle = Circle.store(http, "bench");
+      Circle circle = fill(http, context);
       FhirHttp professional =
           http.as(
               Tokens.of(context)
@@ -72,6 +74,17 @@ public final class AuthorisedRead {
           rounds,
           seconds);
     }
+  }
+
+  /** In a small store a database reads whole tables, which no hospital's does. */
+  private static Circle fill(FhirHttp http, ConfigurableApplicationContext context) {
+    System.out.println("storing " + CIRCLES + " circles of two families");
+    for (int i = 1; i < CIRCLES; i++) {
+      Circle.store(http, "bench" + i);
+    }
+    Circle circle = Circle.store(http, "bench");
+    context.getBean(JdbcOperations.class).execute("analyze");
+    return circle;
   }
 
   private static boolean isOfSecurity(FhirInterceptor hook) {
