@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ class JourneysIT {
             .map(
                 one ->
                     "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":\"%s\"}}"
-                        .formatted(one.json(), one.reference()))
+                        .formatted(
+                            new String(one.json().get(), StandardCharsets.UTF_8), one.reference()))
             .collect(Collectors.joining(","));
     var stored =
         http.post(
