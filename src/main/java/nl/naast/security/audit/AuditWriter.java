@@ -56,20 +56,8 @@ class AuditWriter implements DisposableBean {
     }
   }
 
-  /**
-   * The connection.
-   *
-   * @param isOneTransaction whether what is sent together is one transaction of itself, so that it
-   *     need not be begun and committed in round trips of their own. PostgreSQL has it so.
-   * @see <a
-   *     href="https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY">PostgreSQL,
-   *     extended query</a>
-   */
   private record Own(
-      HikariDataSource pool,
-      JdbcOperations jdbc,
-      TransactionOperations transaction,
-      boolean isOneTransaction) {}
+      HikariDataSource pool, JdbcOperations jdbc, TransactionOperations transaction) {}
 
   /**
    * Writes a row; returns when it is on disk.
@@ -120,13 +108,9 @@ class AuditWriter implements DisposableBean {
     try {
       List<AuditRow> rows = together.stream().map(one -> one.row).toList();
       Own connection = own();
-      if (connection.isOneTransaction()) {
-        AuditTable.insert(connection.jdbc(), rows);
-      } else {
-        connection
-            .transaction()
-            .executeWithoutResult(status -> AuditTable.insert(connection.jdbc(), rows));
-      }
+      connection
+          .transaction()
+          .executeWithoutResult(status -> AuditTable.insert(connection.jdbc(), rows));
       together.forEach(one -> one.written = true);
     } catch (RuntimeException e) {
       together.forEach(one -> one.failure = e);
@@ -151,14 +135,23 @@ class AuditWriter implements DisposableBean {
     config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     config.setAutoCommit(true);
     HikariDataSource pool = new HikariDataSource(config);
-    Own opened =
-        new Own(
-            pool,
-            new JdbcTemplate(pool),
-            new TransactionTemplate(new DataSourceTransactionManager(pool)),
-            String.valueOf(config.getJdbcUrl()).startsWith("jdbc:postgresql:"));
+    Own opened = new Own(pool, new JdbcTemplate(pool), transaction(pool));
     own = opened;
     return opened;
+  }
+
+  /**
+   * To PostgreSQL what is sent together is one transaction of itself, which need not be begun and
+   * committed in round trips of their own.
+   *
+   * @see <a
+   *     href="https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY">PostgreSQL,
+   *     extended query</a>
+   */
+  private static TransactionOperations transaction(HikariDataSource pool) {
+    return String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")
+        ? TransactionOperations.withoutTransaction()
+        : new TransactionTemplate(new DataSourceTransactionManager(pool));
   }
 
   @Override
