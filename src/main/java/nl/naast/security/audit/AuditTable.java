@@ -1,5 +1,6 @@
 package nl.naast.security.audit;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -32,17 +34,26 @@ final class AuditTable {
           "QUERY",
           "DETAIL");
 
+  /** Nearly always there is one row: plain values cost both sides less than arrays. */
+  private static final String INSERT_ONE =
+      "insert into NAAST_AUDIT ("
+          + String.join(", ", COLUMNS)
+          + ") values ("
+          + typed("?")
+          + "); insert into NAAST_AUDIT_ENTITY (AUDIT_ID, POSITION_NR, REFERENCE)"
+          + " select cast(? as varchar), N - 1, REFERENCE from unnest("
+          + arrays(1)
+          + ") with ordinality as T (REFERENCE, N)";
+
   /**
    * Any number of rows in one round trip to the database, and in one text, so that it is prepared
    * once: each column is an array.
    */
-  private static final String INSERT =
+  private static final String INSERT_MANY =
       "insert into NAAST_AUDIT ("
           + String.join(", ", COLUMNS)
           + ") select "
-          + String.join(", ", COLUMNS)
-              .replace("RECORDED_AT", "cast(RECORDED_AT as timestamp with time zone)")
-              .replace("STATUS", "cast(STATUS as integer)")
+          + typed(null)
           + " from unnest("
           + arrays(COLUMNS.size())
           + ") as T ("
@@ -54,11 +65,30 @@ final class AuditTable {
 
   private AuditTable() {}
 
+  /** The columns, or as many times this, as the types that they have. */
+  private static String typed(@Nullable String value) {
+    return COLUMNS.stream()
+        .map(
+            column -> {
+              String text = value == null ? column : value;
+              return switch (column) {
+                case "RECORDED_AT" -> "cast(" + text + " as timestamp with time zone)";
+                case "STATUS" -> "cast(" + text + " as integer)";
+                default -> text;
+              };
+            })
+        .collect(Collectors.joining(", "));
+  }
+
   private static String arrays(int count) {
     return String.join(", ", Collections.nCopies(count, "cast(? as varchar array)"));
   }
 
   static void insert(JdbcOperations jdbc, List<AuditRow> rows) {
+    if (rows.size() == 1) {
+      insert(jdbc, rows.get(0));
+      return;
+    }
     List<@Nullable String[]> events = rows.stream().map(AuditTable::values).toList();
     List<@Nullable String[]> entities = new ArrayList<>();
     for (AuditRow row : rows) {
@@ -70,10 +100,28 @@ final class AuditTable {
       }
     }
     jdbc.execute(
-        INSERT,
+        INSERT_MANY,
         (PreparedStatement statement) -> {
           int next = set(statement, 1, COLUMNS.size(), events);
           set(statement, next, 3, entities);
+          return statement.execute();
+        });
+  }
+
+  private static void insert(JdbcOperations jdbc, AuditRow row) {
+    jdbc.execute(
+        INSERT_ONE,
+        (PreparedStatement statement) -> {
+          int next = 1;
+          for (String value : values(row)) {
+            statement.setString(next++, value);
+          }
+          statement.setString(next++, row.id());
+          statement.setArray(
+              next,
+              array(
+                  statement,
+                  row.entities().stream().map(entity -> cut(entity, LONGEST_NAME)).toArray()));
           return statement.execute();
         });
   }
@@ -83,11 +131,15 @@ final class AuditTable {
       throws SQLException {
     for (int column = 0; column < columns; column++) {
       int at = column;
-      @Nullable Object[] values = rows.stream().map(row -> row[at]).toArray();
       statement.setArray(
-          first + column, statement.getConnection().createArrayOf("varchar", values));
+          first + column, array(statement, rows.stream().map(row -> row[at]).toArray()));
     }
     return first + columns;
+  }
+
+  private static Array array(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
+    return statement.getConnection().createArrayOf("varchar", values);
   }
 
   private static @Nullable String[] values(AuditRow row) {
