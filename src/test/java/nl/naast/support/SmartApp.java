@@ -210,14 +210,19 @@ public final class SmartApp {
   private Place post(String address, List<String> pairs) {
     return follow(
         send(
-            HttpRequest.newBuilder(URI.create(address))
+            page(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs)))),
         address);
   }
 
   private HttpResponse<String> get(String address) {
-    return send(HttpRequest.newBuilder(URI.create(address)));
+    return send(page(address));
+  }
+
+  /** As a browser opens a page. */
+  private static HttpRequest.Builder page(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,*/*;q=0.8");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -50,7 +50,8 @@ class LaunchEndpoint {
     audit.record(
         AuditEntry.of(AuditKind.LAUNCH_CREATED, AuditOutcome.SUCCESS, request)
             .on("client:" + app.clientId())
-            .about(context.patient()));
+            .about(context.patient())
+            .saying("for " + (context.user() == null ? "anybody" : context.user())));
     String launch = launches.add(app.clientId(), context);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("launch", launch);

@@ -20,12 +20,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a failure that happened outside HAPI's servlet: in a filter, in Tomcat, before the FHIR
- * server was there. Below {@code /fhir} it is an OperationOutcome, elsewhere problem details.
+ * server was there. Below {@code /fhir} it is an OperationOutcome, elsewhere a page for a browser
+ * and problem details for a program.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
  */
 @Component
 public class Answers {
+  /** For pages that people see: no scripts, nothing from elsewhere. */
+  public static final String PAGE_POLICY =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
   private static final String KEPT = Answers.class.getName() + ".kept";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -83,15 +88,24 @@ public class Answers {
     response.resetBuffer();
     response.setStatus(failure.status());
     failure.headers().forEach(response::setHeader);
-    byte[] body =
-        isFhir(request.getRequestURI()) || "/fhir".equals(request.getServletPath())
-            ? outcome(request, response, failure)
-            : known ? problem(request, response, failure) : plain(response, failure.status());
+    byte[] body = body(request, response, failure, known);
     response.setContentLength(body.length);
     if (!"HEAD".equals(request.getMethod())) {
       response.getOutputStream().write(body);
     }
     response.flushBuffer();
+  }
+
+  private byte[] body(
+      HttpServletRequest request, HttpServletResponse response, Failure failure, boolean known)
+      throws IOException {
+    if (isFhir(request.getRequestURI()) || "/fhir".equals(request.getServletPath())) {
+      return outcome(request, response, failure);
+    }
+    if (FailurePage.isAskedBy(request)) {
+      return FailurePage.of(request, response, failure.status(), requestId(response));
+    }
+    return known ? problem(request, response, failure) : plain(response, failure.status());
   }
 
   static boolean isFhir(@Nullable String path) {

@@ -2,6 +2,7 @@ package nl.naast.server.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.naast.server.error.Answers;
 
 /** Headers that every answer has, whatever it says. */
 final class ResponseHeaders {
@@ -20,9 +21,7 @@ final class ResponseHeaders {
               + " img-src 'self' data:; frame-ancestors 'none'");
     } else if (isForm(path)) {
       response.setHeader("Cache-Control", path.startsWith("/pages/") ? "max-age=3600" : "no-store");
-      response.setHeader(
-          "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+      response.setHeader("Content-Security-Policy", Answers.PAGE_POLICY);
     } else {
       // Data about patients stay out of every cache; a client that keeps them itself asks with
       // If-None-Match.
@@ -31,9 +30,7 @@ final class ResponseHeaders {
     }
   }
 
-  /**
-   * The pages on which people log in and give their consent: no scripts, nothing from elsewhere.
-   */
+  /** The pages on which people log in and give their consent. */
   private static boolean isForm(String path) {
     return path.startsWith("/login")
         // Where an app asks wrongly, the user is told on a page.

@@ -2,17 +2,28 @@ package nl.naast.security.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import nl.naast.support.Apps;
+import nl.naast.support.FhirHttp;
 import nl.naast.support.ServerTest;
 import nl.naast.support.SmartApp;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** The login page: for people, in their language, and not for who guesses. */
 @ServerTest
 class LoginIT {
   @Autowired Apps apps;
+  @Autowired FhirHttp http;
+  @Autowired ServletWebServerApplicationContext server;
 
   private SmartApp.Place tryOnce(String user, String password) {
     SmartApp app = apps.open();
@@ -44,6 +55,58 @@ class LoginIT {
     apps.account("forged", null, "auditor");
     var answer = apps.open().send("/login", Map.of("username", "forged", "password", "forged"));
     assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whoLeavesTheLoginPageOpenForLongIsToldSoOnAPage() {
+    apps.account("slow", null, "auditor");
+    SmartApp app = apps.open();
+    SmartApp.Place login = app.follow(apps.root() + "/login");
+    idle(app.cookie("JSESSIONID"), 16);
+    SmartApp.Place late = app.logIn(login, "slow", "slow");
+    assertThat(late.status()).isEqualTo(403);
+    assertThat(late.page().text()).contains("This page has expired", "open it again");
+  }
+
+  @Test
+  void whoIsLoggedInAndDoesNothingForAQuarterOfAnHourIsLoggedOut() {
+    SmartApp app = apps.open();
+    app.logIn(app.authorize(apps.request(Apps.ALL)), "naaste", "naaste");
+    String session = app.cookie("JSESSIONID");
+
+    idle(session, 14);
+    assertThat(app.authorize(apps.request(Apps.ALL)).page().text()).contains("Family app");
+
+    idle(session, 16);
+    assertThat(app.authorize(apps.request(Apps.ALL)).page().title()).contains("Log in");
+  }
+
+  /** As if the browser had asked for nothing for so long; Tomcat's clock cannot be set. */
+  private void idle(String session, int minutes) {
+    Tomcat tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+    Context application = (Context) tomcat.getHost().findChildren()[0];
+    try {
+      application
+          .getManager()
+          .findSession(session)
+          .setCreationTime(Instant.now().minus(Duration.ofMinutes(minutes)).toEpochMilli());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aFailureIsAPageForABrowserInTheLanguageOfItsReader() {
+    FhirHttp.Answer page =
+        http.as("").get("/logim", "Accept", "text/html,*/*;q=0.8", "Accept-Language", "nl");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.header("Content-Type")).hasValueSatisfying(t -> assertThat(t).contains("html"));
+    assertThat(page.header("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("style-src 'self'"));
+    assertThat(page.body()).contains("lang=\"nl\"", "Deze pagina is er niet");
+    assertThat(http.as("").get("/logim").json().path("status").asInt())
+        .as("a program reads JSON")
+        .isEqualTo(404);
   }
 
   @Test

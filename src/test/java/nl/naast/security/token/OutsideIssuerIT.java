@@ -155,9 +155,27 @@ class OutsideIssuerIT {
       status = guess();
     }
     assertThat(status).isEqualTo(429);
+    FhirHttp.Answer page = logIn();
+    for (int i = 0; i < 100 * A_SECOND && page.status() != 429; i++) {
+      page = logIn();
+    }
+    assertThat(page.header("Retry-After")).hasValue("1");
+    assertThat(page.body()).as("people read it").contains("<h1>That is too often in a row</h1>");
     assertThat(patient(claims("employee_number", "4711")).status())
         .as("only signing in waits")
         .isEqualTo(200);
+  }
+
+  private static FhirHttp.Answer logIn() {
+    return server
+        .http()
+        .post(
+            "/login",
+            "username=x&password=guess",
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Accept",
+            "text/html,*/*;q=0.8");
   }
 
   private static int guess() {
