@@ -33,7 +33,7 @@ class Accesses {
     Access access =
         servlet != null && servlet.getAttribute(KEPT) instanceof Access kept
             ? kept
-            : of(Caller.of(request).orElse(null));
+            : of(Caller.of(request).orElse(null), standing(servlet));
     if (servlet != null) {
       servlet.setAttribute(KEPT, access);
     }
@@ -43,9 +43,19 @@ class Accesses {
 
   /** The access of a caller at this moment; null is who has no token. */
   Access of(@Nullable Caller caller) {
+    return of(caller, null);
+  }
+
+  private Access of(@Nullable Caller caller, @Nullable Standing standing) {
     return new Access(
         caller,
         table,
-        SingletonSupplier.of(() -> caller == null ? List.of() : relations.ties(caller)));
+        SingletonSupplier.of(() -> caller == null ? List.of() : relations.ties(caller, standing)));
+  }
+
+  private static @Nullable Standing standing(@Nullable HttpServletRequest request) {
+    return request != null && request.getAttribute(Standing.ATTRIBUTE) instanceof Standing known
+        ? known
+        : null;
   }
 }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** The relations of a naaste: what is the naaste's own, and what patient and family opened. */
 @Component
 class NaasteTies {
-  static final List<String> CONSENTS = List.of("Consent");
   private final StoredResources stored;
 
   NaasteTies(StoredResources stored) {
@@ -53,7 +52,11 @@ class NaasteTies {
   }
 
   Optional<Naaste> naaste(String reference, Instant now) {
-    Around around = stored.around(reference, CONSENTS);
+    return naaste(reference, stored.around(reference), now);
+  }
+
+  /** The same, when it is known what is around the naaste. */
+  static Optional<Naaste> naaste(String reference, Around around, Instant now) {
     return around
         .itself(RelatedPerson.class)
         .filter(person -> mayAct(person, now))

@@ -6,14 +6,20 @@ import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.naast.security.scope.Right;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +30,8 @@ import org.springframework.stereotype.Component;
 class Ownership {
   static final String PERSON = "access-person";
   static final String PATIENT = "access-patient";
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+\\.([a-z][A-Za-z]*)");
+  private final Map<String, String> plainElements = new ConcurrentHashMap<>();
   private final ISearchParamExtractor extractor;
   private final ISearchParamRegistry registry;
   private final SearchParamMatcher matcher;
@@ -112,19 +120,43 @@ class Ownership {
    * What a reference parameter finds in a resource, as type/id; what lies elsewhere is left out.
    */
   Set<String> references(IBaseResource resource, String parameter) {
-    RuntimeSearchParam definition =
-        registry.getActiveSearchParam(
-            resource.fhirType(), parameter, SearchParamLookupContextEnum.SEARCH);
     Set<String> found = new HashSet<>();
-    if (definition != null) {
-      List<?> values = extractor.extractValues(definition.getPath(), resource);
-      for (Object value : values) {
-        if (value instanceof Reference reference && isLocal(reference.getReferenceElement())) {
-          found.add(ConsentKinds.reference(reference));
-        }
+    for (Object value : values(resource, parameter)) {
+      if (value instanceof Reference reference && isLocal(reference.getReferenceElement())) {
+        found.add(ConsentKinds.reference(reference));
       }
     }
     return found;
+  }
+
+  private List<?> values(IBaseResource resource, String parameter) {
+    RuntimeSearchParam definition =
+        registry.getActiveSearchParam(
+            resource.fhirType(), parameter, SearchParamLookupContextEnum.SEARCH);
+    if (definition == null) {
+      return List.of();
+    }
+    String element =
+        plainElements.computeIfAbsent(
+            resource.fhirType() + " " + parameter,
+            key -> plainElement(definition.getPath(), resource.fhirType()));
+    return element.isEmpty()
+        ? extractor.extractValues(definition.getPath(), resource)
+        : ((Resource) resource).getNamedProperty(element).getValues();
+  }
+
+  /**
+   * The element that an expression names for a type, such as {@code subject}; empty when it says
+   * more, which FHIRPath has to work out: a reader would pay for that at each resource.
+   */
+  private static String plainElement(String expression, String type) {
+    List<String> own =
+        Arrays.stream(expression.split("\\|"))
+            .map(String::strip)
+            .filter(path -> path.startsWith(type + "."))
+            .toList();
+    Matcher plain = PLAIN.matcher(own.size() == 1 ? own.get(0) : "");
+    return plain.matches() ? plain.group(1) : "";
   }
 
   private static boolean isLocal(IIdType id) {

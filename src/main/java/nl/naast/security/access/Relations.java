@@ -56,8 +56,12 @@ class Relations {
     };
   }
 
-  /** The relations that the caller has now, with whom. */
-  List<Tie> ties(Caller caller) {
+  /**
+   * The relations that the caller has now, with whom.
+   *
+   * @param standing what is known of the caller from the look at the token
+   */
+  List<Tie> ties(Caller caller, @Nullable Standing standing) {
     Instant now = clock.instant();
     List<Tie> ties = new ArrayList<>();
     String user = caller.fhirUser();
@@ -72,20 +76,16 @@ class Relations {
     }
     ties.add(new Tie(Relation.ANYONE, Set.of(), Set.of(), Set.of()));
     switch (kind(caller)) {
-      case "Patient" -> patient(user, now, ties);
-      case "RelatedPerson", "Person" -> {
-        if (user.startsWith("Person/")) {
-          ties.add(new Tie(Relation.OWN, Set.of(user), Set.of(), Set.of("Person")));
-        }
-        for (NaasteTies.Naaste naaste : naasten.naasten(user, now)) {
-          // The chosen patient fixes who of a naaste's several selves acts.
-          if (caller.patient() == null || naaste.patient().equals("Patient/" + caller.patient())) {
-            ties.addAll(naasten.of(naaste, now));
-          }
-        }
+      case "Patient" -> patient(user, around(user, standing), now, ties);
+      case "RelatedPerson" ->
+          NaasteTies.naaste(user, around(user, standing), now)
+              .ifPresent(naaste -> naaste(naaste, caller, now, ties));
+      case "Person" -> {
+        ties.add(new Tie(Relation.OWN, Set.of(user), Set.of(), Set.of("Person")));
+        naasten.naasten(user, now).forEach(naaste -> naaste(naaste, caller, now, ties));
       }
       case "Practitioner" -> {
-        Set<String> patients = teams.patients(user, now);
+        Set<String> patients = teams.patients(user, around(user, standing), now);
         ties.add(
             new Tie(
                 Relation.TEAM,
@@ -98,8 +98,19 @@ class Relations {
     return ties;
   }
 
-  private void patient(String user, Instant now, List<Tie> ties) {
-    Around around = stored.around(user, NaasteTies.CONSENTS);
+  private Around around(String user, @Nullable Standing standing) {
+    Around known = standing == null ? null : standing.around(user);
+    return known == null ? stored.around(user) : known;
+  }
+
+  /** The chosen patient fixes who of a naaste's several selves acts. */
+  private void naaste(NaasteTies.Naaste naaste, Caller caller, Instant now, List<Tie> ties) {
+    if (caller.patient() == null || naaste.patient().equals("Patient/" + caller.patient())) {
+      ties.addAll(naasten.of(naaste, now));
+    }
+  }
+
+  private void patient(String user, Around around, Instant now, List<Tie> ties) {
     if (around
         .itself(Patient.class)
         .filter(found -> !found.hasActive() || found.getActive())

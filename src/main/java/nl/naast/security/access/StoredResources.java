@@ -36,6 +36,8 @@ class StoredResources {
        where t.RES_TYPE = ? and t.FHIR_ID %s and t.RES_DELETED_AT is null
          and s.RES_DELETED_AT is null and l.SOURCE_RESOURCE_TYPE %s""";
   private static final String ONE = "= ?";
+  private static final String ALSO = "select 'also', '', 0 where exists (%s)";
+  private static final Version ALSO_FOUND = new Version("also", "", 0);
   private final JdbcClient jdbc;
   private final DaoRegistry daos;
   private final Cache<Version, Resource> read = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -58,26 +60,61 @@ class StoredResources {
   }
 
   /**
-   * The resource as it is now, and those of these types that refer to it by any indexed element: in
-   * one question, since it is asked at every request.
+   * Somebody as it is now, and what refers to that somebody and says to whom there is a relation:
+   * in one question, since it is asked at every request.
    */
-  Around around(String reference, List<String> types) {
-    int slash = reference.indexOf('/');
-    String type = reference.substring(0, slash);
-    String id = reference.substring(slash + 1);
+  Around around(String person) {
+    return around(person, versions(aroundSql(person), parameters(person)));
+  }
+
+  /**
+   * The same, asked together with whether something else is there.
+   *
+   * @param also a select with one parameter
+   */
+  Standing around(String person, String also, Object parameter) {
+    List<Object> parameters = parameters(person);
+    parameters.add(parameter);
+    Set<Version> found =
+        versions(aroundSql(person) + " union all " + ALSO.formatted(also), parameters);
+    boolean alsoFound = found.remove(ALSO_FOUND);
+    return new Standing(person, alsoFound, () -> around(person, found));
+  }
+
+  private static String aroundSql(String person) {
+    return EXISTING + " union all " + REFERRING.formatted(ONE, in(saying(type(person))));
+  }
+
+  private static List<Object> parameters(String person) {
+    String type = type(person);
+    String id = person.substring(type.length() + 1);
     List<Object> parameters = new ArrayList<>(List.of(type, id, type, id));
-    parameters.addAll(types);
+    parameters.addAll(saying(type));
+    return parameters;
+  }
+
+  private Around around(String person, Set<Version> found) {
     Resource itself = null;
     List<Resource> referring = new ArrayList<>();
-    for (Version version :
-        versions(EXISTING + " union all " + REFERRING.formatted(ONE, in(types)), parameters)) {
-      if (version.type().equals(type) && version.id().equals(id)) {
+    for (Version version : found) {
+      if (person.equals(version.type() + "/" + version.id())) {
         itself = read(version);
       } else {
         referring.add(read(version));
       }
     }
     return new Around(itself, referring);
+  }
+
+  private static String type(String reference) {
+    return reference.substring(0, reference.indexOf('/'));
+  }
+
+  /** What says to whom somebody of this type has a relation. */
+  private static List<String> saying(String type) {
+    return type.equals("Practitioner")
+        ? List.of("PractitionerRole", "CareTeam")
+        : List.of("Consent");
   }
 
   /** The resources of a type that refer to one of these, all of one type. */

@@ -45,8 +45,12 @@ class TeamTies {
 
   /** References to the patients with whom the professional has a relation now. */
   Set<String> patients(String practitioner, Instant now) {
+    return patients(practitioner, stored.around(practitioner), now);
+  }
+
+  /** The same, when it is known what is around the professional. */
+  Set<String> patients(String practitioner, Around around, Instant now) {
     Set<String> patients = new HashSet<>();
-    Around around = stored.around(practitioner, List.of("PractitionerRole", "CareTeam"));
     if (around
         .itself(Practitioner.class)
         .filter(found -> !found.hasActive() || found.getActive())

@@ -1,6 +1,5 @@
 package nl.naast.security.audit;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.ServletRequestTracing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.naast.security.Caller;
 import nl.naast.security.access.ActingAs;
+import nl.naast.security.access.Concerned;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 class Trace {
   private static final String RECORDED = Trace.class.getName() + ".recorded";
   private static final String WRITTEN = Trace.class.getName() + ".written";
-  private final FhirContext fhir;
   private final ActingAs acting;
+  private final Concerned concerned;
 
-  Trace(FhirContext fhir, ActingAs acting) {
-    this.fhir = fhir;
+  Trace(ActingAs acting, Concerned concerned) {
     this.acting = acting;
+    this.concerned = concerned;
   }
 
   /** Notes that this request is in the trail. */
@@ -92,13 +92,8 @@ class Trace {
     } else if (resource != null
         && !(resource instanceof OperationOutcome)
         && resource.getIdElement().hasIdPart()) {
-      String type = fhir.getResourceType(resource);
-      entities.add(type + "/" + resource.getIdElement().getIdPart());
-      if (!type.equals("AuditEvent")) {
-        fhir.newTerser()
-            .getCompartmentOwnersForResource("Patient", resource, Set.<String>of())
-            .forEach(patient -> entities.add("Patient/" + patient.getIdPart()));
-      }
+      entities.add(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+      entities.addAll(concerned.patients(resource));
     }
   }
 }

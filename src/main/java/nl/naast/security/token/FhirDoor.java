@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import nl.naast.security.Caller;
+import nl.naast.security.access.Standing;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
@@ -114,7 +115,7 @@ class FhirDoor {
         Issue.error(given ? IssueType.EXPIRED : IssueType.LOGIN, given ? WRONG_TOKEN : NO_TOKEN));
   }
 
-  /** Leaves the caller where every room finds it. */
+  /** Leaves the caller, and where the caller stands, where every room finds it. */
   private static final class CallerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(
@@ -123,6 +124,7 @@ class FhirDoor {
       if (SecurityContextHolder.getContext().getAuthentication()
           instanceof TokenReader.Known known) {
         request.setAttribute(Caller.ATTRIBUTE, known.getPrincipal());
+        request.setAttribute(Standing.ATTRIBUTE, known.standing());
       }
       chain.doFilter(request, response);
     }

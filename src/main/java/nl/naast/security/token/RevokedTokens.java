@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RevokedTokens {
+  /** Finds a token by its {@code jti} when it was revoked. */
+  static final String FIND = "select 1 from NAAST_REVOKED_TOKEN where TOKEN_ID = ?";
+
   private final JdbcClient jdbc;
 
   RevokedTokens(JdbcClient jdbc) {
@@ -20,12 +23,8 @@ public class RevokedTokens {
   }
 
   /** Whether the token with this {@code jti} was revoked. */
-  public boolean contains(String tokenId) {
-    return !jdbc.sql("select 1 from NAAST_REVOKED_TOKEN where TOKEN_ID = ?")
-        .param(tokenId)
-        .query(Integer.class)
-        .list()
-        .isEmpty();
+  boolean contains(String tokenId) {
+    return !jdbc.sql(FIND).param(tokenId).query(Integer.class).list().isEmpty();
   }
 
   /** Revokes a token until it expires by itself; what has expired is forgotten. */

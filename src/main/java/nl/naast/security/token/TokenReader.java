@@ -3,6 +3,8 @@ package nl.naast.security.token;
 import java.util.Set;
 import java.util.function.Function;
 import nl.naast.security.Caller;
+import nl.naast.security.access.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
@@ -15,11 +17,11 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 /** Turns a token of one issuer into the caller. */
 final class TokenReader implements AuthenticationManager {
   private final JwtDecoder decoder;
-  private final Function<Jwt, Caller> caller;
+  private final Function<Jwt, Known> known;
 
-  TokenReader(JwtDecoder decoder, Function<Jwt, Caller> caller) {
+  TokenReader(JwtDecoder decoder, Function<Jwt, Known> known) {
     this.decoder = decoder;
-    this.caller = caller;
+    this.known = known;
   }
 
   @Override
@@ -27,7 +29,7 @@ final class TokenReader implements AuthenticationManager {
     BearerTokenAuthenticationToken bearer = (BearerTokenAuthenticationToken) authentication;
     try {
       Jwt token = decoder.decode(bearer.getToken());
-      return new Known(caller.apply(token));
+      return known.apply(token);
     } catch (JwtException e) {
       throw new InvalidBearerTokenException("The token is not valid", e);
     }
@@ -37,11 +39,20 @@ final class TokenReader implements AuthenticationManager {
   static final class Known extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
     private final transient Caller caller;
+    private final transient @Nullable Standing standing;
 
-    Known(Caller caller) {
+    /**
+     * @param standing where the caller stands, when that was asked along
+     */
+    Known(Caller caller, @Nullable Standing standing) {
       super(Set.of());
       this.caller = caller;
+      this.standing = standing;
       setAuthenticated(true);
+    }
+
+    @Nullable Standing standing() {
+      return standing;
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import nl.naast.security.Caller;
 import nl.naast.security.Issuer;
+import nl.naast.security.access.Standing;
+import nl.naast.security.access.Standings;
 import nl.naast.security.key.SigningKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -44,18 +44,33 @@ class TokenReaders implements AuthenticationManagerResolver<String> {
       Issuer issuer,
       SigningKeys keys,
       RevokedTokens revoked,
+      Standings standings,
       Professionals professionals,
       TokenProperties properties) {
     this.issuer = issuer;
-    this.own =
-        new TokenReader(
-            own(keys, revoked),
-            token -> BearerToken.caller(token, TrustedIssuer.OURS, issuer.audience()));
+    this.own = new TokenReader(own(keys, rules()), token -> own(token, revoked, standings));
     for (TrustedIssuer trusted : properties.trusted()) {
       outside.put(
           trusted.issuer(),
-          new TokenReader(outside(trusted), token -> caller(token, trusted, professionals)));
+          new TokenReader(
+              outside(trusted),
+              token -> new TokenReader.Known(caller(token, trusted, professionals), null)));
     }
+  }
+
+  /** Whether it was revoked is asked together with where its person stands. */
+  private TokenReader.Known own(Jwt token, RevokedTokens revoked, Standings standings) {
+    Caller caller = BearerToken.caller(token, TrustedIssuer.OURS, issuer.audience());
+    String id = token.getId();
+    String person = caller.fhirUser();
+    if (id == null) {
+      throw new BadJwtException("The token has no id by which it could be revoked");
+    }
+    Standing standing = person == null ? null : standings.of(person, RevokedTokens.FIND, id);
+    if (standing == null ? revoked.contains(id) : standing.isAlsoFound()) {
+      throw new BadJwtException("The token was revoked");
+    }
+    return new TokenReader.Known(caller, standing);
   }
 
   private Caller caller(Jwt token, TrustedIssuer trusted, Professionals professionals) {
@@ -76,19 +91,13 @@ class TokenReaders implements AuthenticationManagerResolver<String> {
     return iss.equals(issuer.value()) ? own : outside.get(iss);
   }
 
-  private JwtDecoder own(SigningKeys keys, RevokedTokens revoked) {
+  private static JwtDecoder own(SigningKeys keys, OAuth2TokenValidator<Jwt> rules) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSKeySelector(new OwnKeySelector(keys));
     // Spring's validators below look at the claims.
     processor.setJWTClaimsSetVerifier((claims, context) -> {});
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-    OAuth2TokenValidator<Jwt> notRevoked =
-        token ->
-            token.getId() != null && !revoked.contains(token.getId())
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(
-                    new OAuth2Error("invalid_token", "revoked", null));
-    decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules(), notRevoked));
+    decoder.setJwtValidator(rules);
     return decoder;
   }
 
