@@ -50,6 +50,14 @@ class AccessRecord implements FhirInterceptor {
     this.jdbc = jdbc;
   }
 
+  /** For {@link LeftOver}, should it be refused: HAPI knows which interaction a request is. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+  public void asked(ServletRequestDetails request) {
+    if (request.getRestOperationType() != null) {
+      Trace.asked(request.getServletRequest(), code(request));
+    }
+  }
+
   @Hook(value = Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED, order = LAST)
   public void created(IBaseResource resource, @Nullable RequestDetails request) {
     written("create", resource, request);

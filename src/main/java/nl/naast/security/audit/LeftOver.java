@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naast.security.Caller;
@@ -79,7 +78,7 @@ class LeftOver extends OncePerRequestFilter {
       writer.write(
           trace.of(
               request,
-              request.getMethod().toLowerCase(Locale.ROOT),
+              Trace.asked(request),
               status >= BAD ? AuditOutcome.REFUSED : AuditOutcome.SUCCESS,
               status,
               instance.matches() ? List.of(instance.group(1)) : List.of()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.naast.security.Caller;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** Makes the row of a FHIR interaction: who it was, and about what and whom. */
 @Component
 class Trace {
+  private static final String ASKED = Trace.class.getName() + ".asked";
   private static final String RECORDED = Trace.class.getName() + ".recorded";
   private static final String WRITTEN = Trace.class.getName() + ".written";
   private final ActingAs acting;
@@ -28,6 +30,18 @@ class Trace {
   Trace(ActingAs acting, Concerned concerned) {
     this.acting = acting;
     this.concerned = concerned;
+  }
+
+  /** Notes which interaction this request is, in FHIR's word. */
+  static void asked(HttpServletRequest request, String interaction) {
+    request.setAttribute(ASKED, interaction);
+  }
+
+  /** The interaction that was asked for; the method where it came to no interaction. */
+  static String asked(HttpServletRequest request) {
+    return request.getAttribute(ASKED) instanceof String interaction
+        ? interaction
+        : request.getMethod().toLowerCase(Locale.ROOT);
   }
 
   /** Notes that this request is in the trail. */

@@ -112,11 +112,13 @@ class AuditIT {
     JsonNode event = of(hidden).get(0);
     assertThat(event.path("outcome").asText()).isEqualTo("4");
     assertThat(event.path("outcomeDesc").asText()).isEqualTo("HTTP 404");
+    assertThat(event.at("/subtype/0/code").asText()).isEqualTo("read");
     assertThat(about(event)).contains("Observation/" + apps.circle().id("about-b"));
 
     String forbidden = UUID.randomUUID().toString();
     naaste.get("/fhir/Consent", "X-Request-ID", forbidden);
     assertThat(of(forbidden).get(0).path("outcomeDesc").asText()).isEqualTo("HTTP 403");
+    assertThat(of(forbidden).get(0).at("/subtype/0/code").asText()).isEqualTo("search-type");
 
     String nobody = UUID.randomUUID().toString();
     http.as("").get("/fhir/Patient", "X-Request-ID", nobody);
