@@ -187,7 +187,7 @@ public final class SmartApp {
 
   /** Opens an address, and follows until there is a page or the app. */
   public Place follow(String address) {
-    return follow(get(address), address);
+    return follow(send(page(address)), address);
   }
 
   private Place follow(HttpResponse<String> first, String from) {
@@ -202,7 +202,7 @@ public final class SmartApp {
       if (!address.startsWith(root)) {
         return new Place(address, answer.statusCode(), "");
       }
-      answer = get(address);
+      answer = send(page(address));
     }
     throw new AssertionError("More than " + MOST_STEPS + " redirects, the last to " + address);
   }
@@ -214,10 +214,6 @@ public final class SmartApp {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs)))),
         address);
-  }
-
-  private HttpResponse<String> get(String address) {
-    return send(page(address));
   }
 
   /** As a browser opens a page. */
