@@ -208,6 +208,10 @@ for (const language of ['nl', 'en']) {
     await assertAccessible(page, 'invitation');
     await page.goto(`${demo.root}/oauth2/authorize?client_id=nobody&response_type=code`);
     await assertAccessible(page, 'problem');
+    await page.goto(`${demo.root}/nowhere`);
+    assert.equal(await page.locator('html').getAttribute('lang'), language);
+    await page.screenshot({ path: join(SHOTS, `failure-${language}.png`) });
+    await assertAccessible(page, 'failure');
   });
 }
 
