@@ -218,7 +218,8 @@ public final class SmartApp {
 
   /** As a browser opens a page. */
   private static HttpRequest.Builder page(String address) {
-    return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,*/*;q=0.8");
+    return HttpRequest.newBuilder(URI.create(address))
+        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -31,6 +31,8 @@ class Ownership {
   static final String PERSON = "access-person";
   static final String PATIENT = "access-patient";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+\\.([a-z][A-Za-z]*)");
+  private static final Pattern OF_ONE_TYPE =
+      Pattern.compile("(?!(Domain)?Resource\\.)[A-Z][A-Za-z]+\\..*");
   private final Map<String, String> plainElements = new ConcurrentHashMap<>();
   private final ISearchParamExtractor extractor;
   private final ISearchParamRegistry registry;
@@ -150,12 +152,11 @@ class Ownership {
    * more, which FHIRPath has to work out: a reader would pay for that at each resource.
    */
   private static String plainElement(String expression, String type) {
-    List<String> own =
-        Arrays.stream(expression.split("\\|"))
-            .map(String::strip)
-            .filter(path -> path.startsWith(type + "."))
-            .toList();
-    Matcher plain = PLAIN.matcher(own.size() == 1 ? own.get(0) : "");
+    List<String> paths = Arrays.stream(expression.split("\\|")).map(String::strip).toList();
+    List<String> own = paths.stream().filter(path -> path.startsWith(type + ".")).toList();
+    // What is not of one type may be of this one too, such as what stands in brackets.
+    boolean known = paths.stream().allMatch(path -> OF_ONE_TYPE.matcher(path).matches());
+    Matcher plain = PLAIN.matcher(known && own.size() == 1 ? own.get(0) : "");
     return plain.matches() ? plain.group(1) : "";
   }
 

@@ -64,10 +64,13 @@ final class FailurePage {
 
   private record Words(Text heading, Text what) {}
 
-  /** A browser that opens a page names HTML; an app, or a script on a page, does not. */
+  /**
+   * Every browser that opens a page names XHTML too; a script on a page does not, nor does Java's
+   * own HTTP client, which names HTML.
+   */
   static boolean isAskedBy(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
-    return accept != null && accept.contains("text/html");
+    return accept != null && accept.contains("application/xhtml+xml");
   }
 
   static byte[] of(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.naast.support.Apps;
 import nl.naast.support.FhirHttp;
@@ -98,15 +99,23 @@ class LoginIT {
   @Test
   void aFailureIsAPageForABrowserInTheLanguageOfItsReader() {
     FhirHttp.Answer page =
-        http.as("").get("/logim", "Accept", "text/html,*/*;q=0.8", "Accept-Language", "nl");
+        http.as("")
+            .get(
+                "/logim",
+                "Accept",
+                "text/html,application/xhtml+xml,*/*;q=0.8",
+                "Accept-Language",
+                "nl");
     assertThat(page.status()).isEqualTo(404);
     assertThat(page.header("Content-Type")).hasValueSatisfying(t -> assertThat(t).contains("html"));
     assertThat(page.header("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).contains("style-src 'self'"));
     assertThat(page.body()).contains("lang=\"nl\"", "Deze pagina is er niet");
-    assertThat(http.as("").get("/logim").json().path("status").asInt())
-        .as("a program reads JSON")
-        .isEqualTo(404);
+    for (String accept : List.of("*/*", "text/html, image/gif, image/jpeg, */*; q=.2")) {
+      assertThat(http.as("").get("/logim", "Accept", accept).json().path("status").asInt())
+          .as("a program reads JSON, also one by Java's HttpURLConnection")
+          .isEqualTo(404);
+    }
   }
 
   @Test

@@ -175,7 +175,7 @@ class OutsideIssuerIT {
             "Content-Type",
             "application/x-www-form-urlencoded",
             "Accept",
-            "text/html,*/*;q=0.8");
+            "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
   private static int guess() {
