@@ -194,6 +194,25 @@ class AuditIT {
   }
 
   @Test
+  void aLaunchSaysForWhomItIs() {
+    String id = UUID.randomUUID().toString();
+    String user = "Practitioner/" + apps.circle().id("regisseur");
+    FhirHttp.Answer announced =
+        http.post(
+            "/launch",
+            "{\"client_id\":\"%s\",\"patient\":\"%s\",\"user\":\"%s\"}"
+                .formatted(Apps.APP, apps.circle().id("p"), user),
+            "Content-Type",
+            "application/json",
+            "X-Request-ID",
+            id);
+    assertThat(announced.status()).as(announced.body()).isEqualTo(201);
+    assertThat(of(id)).hasSize(1);
+    assertThat(of(id).get(0).path("outcomeDesc").asText()).isEqualTo("for " + user);
+    assertThat(about(of(id).get(0))).contains("Patient/" + apps.circle().id("p"));
+  }
+
+  @Test
   void aNaasteOfTwoPatientsActsAsOneOfThem() {
     String id = UUID.randomUUID().toString();
     FhirHttp person =
