@@ -37,8 +37,13 @@ RuleSet: TrailType(type)
 * rest.resource[=].versioning = #no-version
 
 RuleSet: Validate
-* rest.resource[=].operation[0].name = "validate"
-* rest.resource[=].operation[0].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[=].operation[+].name = "validate"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+
+// An operation beside $validate.
+RuleSet: Operation(name, definition)
+* rest.resource[=].operation[+].name = "{name}"
+* rest.resource[=].operation[=].definition = "{definition}"
 
 RuleSet: SearchOnAllTypes(name, type)
 * rest.searchParam[+].name = "{name}"

@@ -7,3 +7,13 @@ Description: "What an observation on a naaste is about."
 * insert InDutch(engagement-step, [[Trede op de participatieladder]])
 * #health-literacy "Health literacy" "How well this naaste finds, understands and uses information about health."
 * insert InDutch(health-literacy, [[Gezondheidsvaardigheden]])
+* #csi-score "Caregiver Strain Index, score" "How many of the thirteen statements of the Caregiver Strain Index were answered with yes: 0 to 13."
+* insert InDutch(csi-score, [[Caregiver Strain Index, score]])
+* #carerqol-score "CarerQol-7D, score" "Unweighted sum of the seven dimensions of CarerQol-7D: 0 to 14, higher is better."
+* insert InDutch(carerqol-score, [[CarerQol-7D, score]])
+* #carerqol-vas "CarerQol-VAS, happiness" "How happy the naaste feels: 0 to 10."
+* insert InDutch(carerqol-vas, [[CarerQol-VAS, geluk]])
+* #ediz-score "EDIZ, score" "How many of the nine items of EDIZ were answered with yes: 0 to 9."
+* insert InDutch(ediz-score, [[EDIZ, score]])
+* #strain-risk "Risk factor for strain" "What makes it more likely that this naaste becomes overburdened."
+* insert InDutch(strain-risk, [[Risicofactor voor overbelasting]])

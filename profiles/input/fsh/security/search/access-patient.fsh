@@ -7,6 +7,8 @@ Title: "Which patient a resource concerns"
 * base[2] = #Observation
 * base[3] = #Encounter
 * base[4] = #Consent
+* base[5] = #QuestionnaireResponse
+* base[6] = #Task
 * description = "The patient whom a resource concerns, private or not. The server opens resources to professionals by it."
-* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient"
+* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient | QuestionnaireResponse.extension.where(url.endsWith('/concerns-patient')).value | QuestionnaireResponse.subject.where(resolve() is Patient) | Task.extension.where(url.endsWith('/concerns-patient')).value | Task.for.where(resolve() is Patient)"
 * target = #Patient

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.naast.conformance.FhirPackage;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -44,6 +45,14 @@ final class PackageDefinitions implements IValidationSupport {
   @Override
   public @Nullable IBaseResource fetchValueSet(String url) {
     return fetch(ValueSet.class, url);
+  }
+
+  /** Also what answers are held to, which HAPI has no method of its own for. */
+  @Override
+  public <T extends IBaseResource> @Nullable T fetchResource(@Nullable Class<T> type, String url) {
+    return type != null && Questionnaire.class.isAssignableFrom(type)
+        ? type.cast(fetch(Questionnaire.class, url))
+        : IValidationSupport.super.fetchResource(type, url);
   }
 
   @Override

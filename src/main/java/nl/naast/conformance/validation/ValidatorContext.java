@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
 import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.Questionnaire;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
@@ -28,6 +31,8 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
   private static final Set<Class<? extends Resource>> VALIDATED_BY =
       Set.of(StructureDefinition.class, ValueSet.class, CodeSystem.class);
 
+  private final IValidationSupport chain;
+  private final Map<String, Questionnaire> questionnaires = new ConcurrentHashMap<>();
   private final List<StructureDefinition> types;
   private final Map<String, StructureDefinition> typesByUrl = new HashMap<>();
   private final Set<String> primitiveTypes;
@@ -35,6 +40,7 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
 
   ValidatorContext(IValidationSupport chain, BaseDefinitions base) {
     super(chain);
+    this.chain = chain;
     // What the validator says of its own is for developers, whatever the machine's language.
     setLocale(Locale.ENGLISH);
     this.primitiveTypes = base.namesOfKind("primitive-type");
@@ -52,6 +58,9 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
   @Override
   @SuppressWarnings("unchecked") // the class is the type of what is returned
   public <T extends Resource> @Nullable T fetchResource(Class<T> type, String url) {
+    if (type == Questionnaire.class) {
+      return (T) questionnaire(url);
+    }
     if (!VALIDATED_BY.contains(type)) {
       return super.fetchResource(type, url);
     }
@@ -63,9 +72,22 @@ final class ValidatorContext extends WorkerContextValidationSupportAdapter {
     return type.isInstance(found) ? type.cast(found) : null;
   }
 
+  /** The form that answers are held to, converted once. */
+  private @Nullable Questionnaire questionnaire(String url) {
+    Questionnaire known = questionnaires.get(url);
+    if (known == null) {
+      var found = chain.fetchResource(org.hl7.fhir.r4.model.Questionnaire.class, url);
+      if (found != null) {
+        known = (Questionnaire) VersionConvertorFactory_40_50.convertResource(found);
+        questionnaires.put(url, known);
+      }
+    }
+    return known;
+  }
+
   @Override
   public <T extends Resource> boolean hasResource(Class<T> type, String url) {
-    return VALIDATED_BY.contains(type)
+    return (VALIDATED_BY.contains(type) || type == Questionnaire.class)
         ? fetchResource(type, url) != null
         : super.hasResource(type, url);
   }

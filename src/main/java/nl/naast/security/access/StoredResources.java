@@ -1,6 +1,9 @@
 package nl.naast.security.access;
 
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
  * so that it is read once.
  */
 @Component
-class StoredResources {
+public class StoredResources {
   private static final int KEPT = 20_000;
   private static final String EXISTING =
       """
@@ -34,23 +38,45 @@ class StoredResources {
         join HFJ_RES_LINK l on l.TARGET_RESOURCE_ID = t.RES_ID
         join HFJ_RESOURCE s on s.RES_ID = l.SRC_RESOURCE_ID
        where t.RES_TYPE = ? and t.FHIR_ID %s and t.RES_DELETED_AT is null
-         and s.RES_DELETED_AT is null and l.SOURCE_RESOURCE_TYPE %s""";
+         and s.RES_DELETED_AT is null and l.SOURCE_RESOURCE_TYPE %s
+         and (s.RES_TYPE <> 'Task' or exists (
+           select 1 from HFJ_SPIDX_TOKEN k where k.RES_ID = s.RES_ID and k.HASH_VALUE in (%s)))""";
   private static final String ONE = "= ?";
   private static final String ALSO = "select 'also', '', 0 where exists (%s)";
   private static final Version ALSO_FOUND = new Version("also", "", 0);
+
+  /** The states in which who has the task has something to do with it. */
+  private static final List<String> OPEN_TASKS =
+      List.of("requested", "received", "accepted", "ready", "in-progress", "on-hold");
+
+  private final String openTasks;
   private final JdbcClient jdbc;
   private final DaoRegistry daos;
   private final Cache<Version, Resource> read = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  StoredResources(JdbcClient jdbc, DaoRegistry daos) {
+  StoredResources(JdbcClient jdbc, DaoRegistry daos, PartitionSettings partitions) {
     this.jdbc = jdbc;
     this.daos = daos;
+    this.openTasks =
+        hashes(partitions, "Task", OPEN_TASKS).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+  }
+
+  /** What the token index has for each of these statuses of a type. */
+  static List<Long> hashes(PartitionSettings partitions, String type, List<String> statuses) {
+    return statuses.stream()
+        .map(
+            status ->
+                ResourceIndexedSearchParamToken.calculateHashValue(
+                    partitions, RequestPartitionId.allPartitions(), type, "status", status))
+        .toList();
   }
 
   private record Version(String type, String id, long number) {}
 
   /** The resource as it is now, such as {@code RelatedPerson/12}; shared: do not change it. */
-  <T extends Resource> Optional<T> find(Class<T> as, String reference) {
+  public <T extends Resource> Optional<T> find(Class<T> as, String reference) {
     int slash = reference.indexOf('/');
     return versions(
             EXISTING, List.of(reference.substring(0, slash), reference.substring(slash + 1)))
@@ -81,8 +107,8 @@ class StoredResources {
     return new Standing(person, alsoFound, () -> around(person, found));
   }
 
-  private static String aroundSql(String person) {
-    return EXISTING + " union all " + REFERRING.formatted(ONE, in(saying(type(person))));
+  private String aroundSql(String person) {
+    return EXISTING + " union all " + REFERRING.formatted(ONE, in(saying(type(person))), openTasks);
   }
 
   private static List<Object> parameters(String person) {
@@ -113,21 +139,22 @@ class StoredResources {
   /** What says to whom somebody of this type has a relation. */
   private static List<String> saying(String type) {
     return type.equals("Practitioner")
-        ? List.of("PractitionerRole", "CareTeam")
+        ? List.of("PractitionerRole", "CareTeam", "Task")
         : List.of("Consent");
   }
 
-  /** The resources of a type that refer to one of these, all of one type. */
-  <T extends Resource> List<T> referring(Class<T> as, String type, Collection<String> ids) {
+  /** The care teams and open tasks that refer to one of these roles. */
+  List<Resource> referringToRoles(Collection<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
+    List<String> types = List.of("CareTeam", "Task");
     List<Object> parameters = new ArrayList<>();
-    parameters.add(type);
+    parameters.add("PractitionerRole");
     parameters.addAll(ids);
-    parameters.add(as.getSimpleName());
-    return versions(REFERRING.formatted(in(ids), ONE), parameters).stream()
-        .map(version -> as.cast(read(version)))
+    parameters.addAll(types);
+    return versions(REFERRING.formatted(in(ids), in(types), openTasks), parameters).stream()
+        .map(this::read)
         .toList();
   }
 
@@ -136,7 +163,7 @@ class StoredResources {
       Class<T> as, String reference, Collection<Long> tokenHashes) {
     int slash = reference.indexOf('/');
     String sql =
-        REFERRING.formatted(ONE, ONE)
+        REFERRING.formatted(ONE, ONE, openTasks)
             + " and exists (select 1 from HFJ_SPIDX_TOKEN k where k.RES_ID = s.RES_ID"
             + " and k.HASH_VALUE in ("
             + String.join(", ", tokenHashes.stream().map(String::valueOf).toList())

@@ -1,8 +1,6 @@
 package nl.naast.security.access;
 
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
-import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -12,35 +10,31 @@ import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterLocationStatus;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * The patients of a professional: as member of the care team, and by a role at the ward where the
- * patient is now.
+ * The patients of a professional: as member of the care team, as owner of an open task, and by a
+ * role at the ward where the patient is now.
  */
 @Component
 class TeamTies {
   /** The states of an Encounter in which the patient is there. */
   private static final List<String> OPEN = List.of("arrived", "triaged", "in-progress", "onleave");
 
+  private static final String CONCERNS_PATIENT = "/concerns-patient";
+
   private final StoredResources stored;
   private final List<Long> openHashes;
 
   TeamTies(StoredResources stored, PartitionSettings partitions) {
     this.stored = stored;
-    this.openHashes =
-        OPEN.stream()
-            .map(
-                status ->
-                    ResourceIndexedSearchParamToken.calculateHashValue(
-                        partitions,
-                        RequestPartitionId.allPartitions(),
-                        "Encounter",
-                        "status",
-                        status))
-            .toList();
+    this.openHashes = StoredResources.hashes(partitions, "Encounter", OPEN);
   }
 
   /** References to the patients with whom the professional has a relation now. */
@@ -66,11 +60,8 @@ class TeamTies {
     List<String> ids = roles.stream().map(role -> role.getIdElement().getIdPart()).toList();
     Set<String> selves = new HashSet<>(Set.of(practitioner));
     ids.forEach(id -> selves.add("PractitionerRole/" + id));
-    Stream.concat(
-            around.referring(CareTeam.class).stream(),
-            stored.referring(CareTeam.class, "PractitionerRole", ids).stream())
-        .filter(team -> isMember(team, selves, now))
-        .map(team -> ConsentKinds.reference(team.getSubject()))
+    Stream.concat(around.referring().stream(), stored.referringToRoles(ids).stream())
+        .flatMap(says -> patientOf(says, selves, now))
         .forEach(patients::add);
     roles.stream()
         .flatMap(role -> role.getLocation().stream())
@@ -80,6 +71,23 @@ class TeamTies {
         .forEach(patients::add);
     patients.removeIf(patient -> !patient.startsWith("Patient/"));
     return patients;
+  }
+
+  /** The patient with whom a care team or an open task gives a relation. */
+  private static Stream<String> patientOf(Resource says, Set<String> selves, Instant now) {
+    if (says instanceof CareTeam team && isMember(team, selves, now)) {
+      return Stream.of(ConsentKinds.reference(team.getSubject()));
+    }
+    if (says instanceof Task task && selves.contains(ConsentKinds.reference(task.getOwner()))) {
+      return Stream.concat(
+          Stream.of(ConsentKinds.reference(task.getFor())),
+          task.getExtension().stream()
+              .filter(extension -> extension.getUrl().endsWith(CONCERNS_PATIENT))
+              .map(Extension::getValue)
+              .filter(Reference.class::isInstance)
+              .map(patient -> ConsentKinds.reference((Reference) patient)));
+    }
+    return Stream.empty();
   }
 
   private static boolean isMember(CareTeam team, Set<String> selves, Instant now) {

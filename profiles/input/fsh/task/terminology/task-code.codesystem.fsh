@@ -1,0 +1,9 @@
+CodeSystem: TaskCodes
+Id: task-code
+Title: "What has to be done for a naaste"
+Description: "The tasks that the server makes by itself."
+* insert OwnCodeSystem
+* #strain-follow-up "Talk about the strain, and offer help" "A naaste is overburdened: talk, and offer help that fits."
+* insert InDutch(strain-follow-up, [[Gesprek over de belasting, en hulp aanbieden]])
+* #children-follow-up "Attention for the children" "Children are involved: see what they and their parents need."
+* insert InDutch(children-follow-up, [[Aandacht voor de kinderen]])

@@ -1,0 +1,11 @@
+CodeSystem: TaskDetails
+Id: task-detail
+Title: "What goes into a task and comes out of it"
+Description: "The kinds of Task.input and Task.output, and the reasons that the server gives for closing a task."
+* insert OwnCodeSystem
+* #signal "Signal" "The answers because of which the task is there."
+* insert InDutch(signal, [[Signaal]])
+* #done "What was done" "What came of the task, in a few words or as a reference."
+* insert InDutch(done, [[Wat er is gedaan]])
+* #answers-withdrawn "The answers were withdrawn" "The answers because of which the task was there turned out to be wrong, or no longer give the signal."
+* insert InDutch(answers-withdrawn, [[De antwoorden zijn ingetrokken]])

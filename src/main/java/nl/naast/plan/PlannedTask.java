@@ -1,0 +1,21 @@
+package nl.naast.plan;
+
+import java.time.Duration;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that a plan asks for, not yet with anybody.
+ *
+ * @param definition canonical URL of the ActivityDefinition
+ * @param code what has to be done
+ * @param description for who does it
+ * @param within how soon; null when the plan does not say
+ */
+public record PlannedTask(
+    String definition,
+    CodeableConcept code,
+    String description,
+    TaskPriority priority,
+    @Nullable Duration within) {}

@@ -1,0 +1,84 @@
+package nl.naast.task;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.naast.conformance.NaastPackage;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who gets a task about a patient's naaste: the regisseur; when there is none, the queue that the
+ * care team is; when there is no team, the patient's organisation.
+ */
+@Component
+class Owners {
+  private final DaoRegistry daos;
+  private final Coding regisseur;
+
+  Owners(DaoRegistry daos, NaastPackage naast) {
+    this.daos = daos;
+    this.regisseur = new Coding(naast.url("CodeSystem", "circle-role"), "regisseur", null);
+  }
+
+  /** Empty when nothing at all is known around the patient: the task is then nobody's yet. */
+  Optional<Reference> of(String patient, Instant now) {
+    List<CareTeam> teams = teams(patient, now);
+    return teams.stream()
+        .flatMap(team -> team.getParticipant().stream())
+        .filter(member -> isRegisseur(member) && isIn(member.getPeriod(), now))
+        .map(member -> new Reference(member.getMember().getReference()))
+        .findFirst()
+        .or(
+            () ->
+                teams.stream()
+                    .findFirst()
+                    .map(team -> new Reference("CareTeam/" + team.getIdElement().getIdPart())))
+        .or(() -> organization(patient));
+  }
+
+  private List<CareTeam> teams(String patient, Instant now) {
+    SearchParameterMap search = new SearchParameterMap();
+    search.setLoadSynchronous(true);
+    search.add("subject", new ReferenceParam(patient));
+    search.add("status", new TokenParam("active"));
+    return daos
+        .getResourceDao(CareTeam.class)
+        .search(search, new SystemRequestDetails())
+        .getAllResources()
+        .stream()
+        .map(CareTeam.class::cast)
+        .filter(team -> isIn(team.getPeriod(), now))
+        .toList();
+  }
+
+  private Optional<Reference> organization(String patient) {
+    Patient found =
+        daos.getResourceDao(Patient.class).read(new IdType(patient), new SystemRequestDetails());
+    return found.hasManagingOrganization()
+        ? Optional.of(new Reference(found.getManagingOrganization().getReference()))
+        : Optional.empty();
+  }
+
+  private boolean isRegisseur(CareTeamParticipantComponent member) {
+    return member.hasMember()
+        && member.getRole().stream()
+            .anyMatch(role -> role.hasCoding(regisseur.getSystem(), regisseur.getCode()));
+  }
+
+  private static boolean isIn(Period period, Instant now) {
+    return (!period.hasStart() || !period.getStart().toInstant().isAfter(now))
+        && (!period.hasEnd() || !period.getEnd().toInstant().isBefore(now));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.screening;
+
+import org.jspecify.annotations.NullMarked;
