@@ -24,6 +24,10 @@ final class Host implements IHostApplicationServices {
   public List<Base> resolveConstant(
       FHIRPathEngine engine, Object context, String name, FHIRPathConstantEvaluationMode mode)
       throws PathEngineException {
+    if (mode != FHIRPathConstantEvaluationMode.EXPLICIT) {
+      // The name of an element that is not there; the engine asks whether it is a variable.
+      return List.of();
+    }
     String plain = name.startsWith("%") ? name.substring(1) : name;
     List<Base> value = ((Variables) context).values().get(plain);
     if (value == null) {

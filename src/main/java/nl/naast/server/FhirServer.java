@@ -60,6 +60,12 @@ class FhirServer extends RestfulServer {
     setMaximumPageSize(limits.page());
   }
 
+  @Override
+  @SuppressWarnings("deprecation") // HAPI's own way to it, and the only one
+  protected ServletRequestDetails newRequestDetails() {
+    return new ServletRequestDetails(new ServerHooks(getInterceptorService()));
+  }
+
   /** RequestFilter has set it, for every request. */
   @Override
   protected void addRequestIdToResponse(ServletRequestDetails details, String requestId) {}

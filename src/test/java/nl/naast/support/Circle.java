@@ -147,7 +147,11 @@ public final class Circle {
     String regisseur = patient.equals("p") ? "regisseur" : "stranger-of-q";
     String member =
         patient.equals("p")
-            ? "{\"member\":{\"reference\":\"Practitioner/" + id(regisseur) + "\"}}"
+            ? """
+              {"role":[{"coding":[{"code":"regisseur",
+                 "system":"https://naast.example/fhir/CodeSystem/circle-role"}]}],
+               "member":{"reference":"Practitioner/%s"}}"""
+                .formatted(id(regisseur))
             : "{\"member\":{\"reference\":\"RelatedPerson/" + id("o") + "\"}}";
     return """
         {"resourceType":"CareTeam","id":"%s","status":"active",

@@ -17,7 +17,10 @@ import org.hl7.fhir.r4.model.MetadataResource;
 record Stamp(ImplementationGuide guide, Instant moment) {
 
   void on(MetadataResource artifact) {
-    artifact.setVersion(guide.getVersion());
+    // A questionnaire has its own, which only changes with its questions.
+    if (!artifact.hasVersion()) {
+      artifact.setVersion(guide.getVersion());
+    }
     if (!artifact.hasDate()) {
       artifact.setDateElement(new DateTimeType(date("yyyy-MM-dd")));
     }

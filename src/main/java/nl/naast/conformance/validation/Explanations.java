@@ -48,7 +48,8 @@ final class Explanations {
     for (ValidationMessage message : messages) {
       List<String> values = arguments.of(message.getMessage());
       boolean strayed = isUnknownOfOurs(message, values);
-      if ((strayed || message.getLevel() != ValidationMessage.IssueSeverity.INFORMATION)
+      if (!isOwnLabel(message)
+          && (strayed || message.getLevel() != ValidationMessage.IssueSeverity.INFORMATION)
           && !followsFromAnother(message, messages)) {
         Optional<TerminologyMessage> terminology = TerminologyMessage.of(message.getMessage());
         Issue issue;
@@ -66,6 +67,12 @@ final class Explanations {
       }
     }
     return List.copyOf(issues.values());
+  }
+
+  /** Labels are the server's own to set, from more systems than HL7's. */
+  private static boolean isOwnLabel(ValidationMessage message) {
+    return message.getLevel() == ValidationMessage.IssueSeverity.WARNING
+        && message.getStrippedLocation().contains(".meta.security");
   }
 
   /**
@@ -113,7 +120,8 @@ final class Explanations {
 
   private Issue found(ValidationMessage message, List<String> values, String madeOf) {
     // What the parsers report has no id, and some of what is passed on has its text for one.
-    String id = message.getMessageId() == null ? madeOf : message.getMessageId();
+    String own = message.getMessageId();
+    String id = own == null || own.contains(" ") ? madeOf : own;
     if (isUnknownOfOurs(message, values)) {
       message.setLevel(ValidationMessage.IssueSeverity.ERROR);
       id = "Extension_EXT_Unknown_NotHere";

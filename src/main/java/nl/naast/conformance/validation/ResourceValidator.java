@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.naast.server.outcome.Issue;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator.NullEvaluationContext;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.Manager;
@@ -99,7 +100,9 @@ final class ResourceValidator {
       }
     }
     issues.addAll(explanations.of(messages, context.takeArguments()));
-    return issues;
+    return resource instanceof QuestionnaireResponse response
+        ? issues.stream().map(issue -> issue.moved(path -> AnswerPath.of(path, response))).toList()
+        : issues;
   }
 
   private List<ValidatedFragment> parse(String text, FhirFormat format) {

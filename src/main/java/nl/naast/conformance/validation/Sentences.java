@@ -17,7 +17,7 @@ import nl.naast.server.outcome.Text;
  */
 final class Sentences {
   static final String OTHER = "other";
-  private static final List<String> BUNDLES = List.of("messages", "codes", "values");
+  private static final List<String> BUNDLES = List.of("messages", "codes", "values", "answers");
   private static final ResourceBundle.Control EXACTLY =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -13,7 +13,7 @@ final class HapiReferences {
           List.of(1094),
           422,
           IssueType.NOTSUPPORTED,
-          "Resource (?<a>\\S+) not found, specified in path: (?<path>\\S+)",
+          "Resource (?<a>\\S+) not found, specified in path: (?<path>[\\w.]+?)(?:\\.where\\(|\\s|$)",
           ReferenceTexts.NOT_SERVED.nl(),
           ReferenceTexts.NOT_SERVED.en());
 
@@ -23,14 +23,14 @@ final class HapiReferences {
               List.of(1094),
               422,
               IssueType.NOTFOUND,
-              "Resource (?<a>\\S+) not found, specified in path: (?<path>\\S+)",
+              "Resource (?<a>\\S+) not found, specified in path: (?<path>[\\w.]+?)(?:\\.where\\(|\\s|$)",
               ReferenceTexts.TO_NOTHING.nl(),
               ReferenceTexts.TO_NOTHING.en()),
           new Row(
               List.of(1096),
               422,
               IssueType.DELETED,
-              "Resource (?<a>\\S+) is deleted, specified in path: (?<path>\\S+)",
+              "Resource (?<a>\\S+) is deleted, specified in path: (?<path>[\\w.]+?)(?:\\.where\\(|\\s|$)",
               ReferenceTexts.TO_DELETED.nl(),
               ReferenceTexts.TO_DELETED.en()),
           new Row(
