@@ -1,5 +1,6 @@
 package nl.naast.caregiver;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
@@ -7,11 +8,18 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import ca.uhn.fhir.util.ResourceReferenceInfo;
+import java.util.HashMap;
+import java.util.Map;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.server.FhirInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseCoding;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +34,17 @@ import org.springframework.stereotype.Component;
 class CaregiverPrivateLabel implements FhirInterceptor {
   static final String CODE = "caregiver-private";
   private static final String RULE = "about-caregiver";
+  private final FhirContext context;
   private final ISearchParamRegistry registry;
   private final ISearchParamExtractor extractor;
   private final String system;
 
   CaregiverPrivateLabel(
-      ISearchParamRegistry registry, ISearchParamExtractor extractor, NaastPackage naast) {
+      FhirContext context,
+      ISearchParamRegistry registry,
+      ISearchParamExtractor extractor,
+      NaastPackage naast) {
+    this.context = context;
     this.registry = registry;
     this.extractor = extractor;
     this.system = naast.url("CodeSystem", "naast-security-label");
@@ -47,8 +60,44 @@ class CaregiverPrivateLabel implements FhirInterceptor {
     label(resource);
   }
 
+  /** Here a reference between entries is still the full URL of one, whose type is known. */
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+  public void transaction(IBaseBundle bundle) {
+    if (bundle instanceof Bundle transaction) {
+      Map<String, String> types = new HashMap<>();
+      transaction.getEntry().stream()
+          .filter(entry -> entry.hasFullUrl() && entry.hasResource())
+          .forEach(entry -> types.put(entry.getFullUrl(), entry.getResource().fhirType()));
+      transaction.getEntry().stream()
+          .filter(BundleEntryComponent::hasResource)
+          .forEach(entry -> label(entry.getResource(), types));
+    }
+  }
+
+  private void label(Resource resource, Map<String, String> types) {
+    Resource copy = resource.copy();
+    boolean refers = false;
+    for (ResourceReferenceInfo found : context.newTerser().getAllResourceReferences(copy)) {
+      Reference reference = (Reference) found.getResourceReference();
+      String type = types.get(reference.getReference() + "");
+      if (type != null) {
+        reference.setReference(type + "/entry");
+        refers = true;
+      }
+    }
+    if (refers && isAboutCaregiver(copy)) {
+      addLabel(resource);
+    }
+  }
+
   private void label(IBaseResource resource) {
-    if (isAboutCaregiver(resource) && !isLabelled(resource)) {
+    if (isAboutCaregiver(resource)) {
+      addLabel(resource);
+    }
+  }
+
+  private void addLabel(IBaseResource resource) {
+    if (!isLabelled(resource)) {
       IBaseCoding label = resource.getMeta().addSecurity();
       label.setSystem(system);
       label.setCode(CODE);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
-import nl.naast.server.outcome.Text;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -53,21 +52,14 @@ class SameAnswers implements FhirInterceptor {
             "identifier",
             new TokenParam(
                 response.getIdentifier().getSystem(), response.getIdentifier().getValue()));
-        found(search)
-            .forEach(
-                other ->
-                    refuse(
-                        isSame(response, other)
-                            ? ResponseTexts.ALREADY_THERE
-                            : ResponseTexts.OTHER_ANSWERS,
-                        other));
+        found(search).forEach(other -> refuse(response, other));
       }
       if (response.hasAuthored()) {
         SearchParameterMap search = about(response);
         search.add("authored", new DateParam("eq" + response.getAuthoredElement().asStringValue()));
         found(search)
             .filter(other -> isSame(response, other))
-            .forEach(other -> refuse(ResponseTexts.ALREADY_THERE, other));
+            .forEach(other -> refuse(response, other));
       }
     }
   }
@@ -120,10 +112,10 @@ class SameAnswers implements FhirInterceptor {
             item.getItem().stream().flatMap(SameAnswers::words)));
   }
 
-  private static void refuse(Text text, QuestionnaireResponse other) {
-    throw new Refusal(
-        409,
-        Issue.error(IssueType.DUPLICATE, text)
-            .diagnosed("QuestionnaireResponse/" + other.getIdElement().getIdPart()));
+  private void refuse(QuestionnaireResponse response, QuestionnaireResponse other) {
+    if (isSame(response, other)) {
+      throw new AlreadyThere(other.getIdElement().getIdPart());
+    }
+    throw new Refusal(409, Issue.error(IssueType.CONFLICT, ResponseTexts.OTHER_ANSWERS));
   }
 }

@@ -65,7 +65,8 @@ class BadAnswersIT {
         new Bad("below range", Answers.carerqol(a, "2026-03-01", "0000000", "-0.5"), "happiness"),
         new Bad(
             "a score that differs",
-            csi.replace("]}]}", "]},{\"linkId\":\"score\",\"answer\":[{\"valueInteger\":3}]}]}"),
+            csi.strip()
+                .replaceFirst("]}$", ",{\"linkId\":\"score\",\"answer\":[{\"valueInteger\":3}]}]}"),
             "works out score itself"),
         new Bad(
             "unknown questionnaire",

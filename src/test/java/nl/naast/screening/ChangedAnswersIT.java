@@ -37,6 +37,7 @@ class ChangedAnswersIT {
     return ehr.put(
         "/fhir/QuestionnaireResponse/" + id,
         response
+            .replaceFirst("\"id\":\"[^\"]*\",", "")
             .replace("\"status\":\"completed\"", "\"status\":\"" + status + "\"")
             .replace(
                 "{\"resourceType\":\"QuestionnaireResponse\"",

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor
 class InteractionGuard implements FhirInterceptor {
-  private static final Set<String> OPERATIONS = Set.of("$validate");
+  private static final Set<String> OPERATIONS = Set.of("$validate", "$extract", "$populate");
   private final Accesses accesses;
 
   InteractionGuard(Accesses accesses) {

@@ -6,7 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
  * Ends a request with a status and an outcome of our own. May be thrown anywhere in a request, also
  * where the client's language is not known: the answer is put into words on its way out.
  */
-public final class Refusal extends BaseServerResponseException {
+public class Refusal extends BaseServerResponseException {
   private static final long serialVersionUID = 1L;
   private final transient Outcome outcome;
 
