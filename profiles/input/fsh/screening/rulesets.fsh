@@ -118,4 +118,4 @@ RuleSet: HelpText(items)
 // Whether a hospital has to load, or may load, the texts that it has a licence for.
 RuleSet: LicensedTexts(need)
 * extension[+].url = Canonical(LicensedTexts)
-* extension[=].valueCode = #{need}
+* extension[=].valueCodeableConcept = LicensedTextsNeed#{need}

@@ -44,3 +44,37 @@ RuleSet: ObservationCore
 * meta.profile = Canonical(NaastObservation)
 * status = #final
 * code.text = "Sleeps badly"
+
+RuleSet: MinimalAnswers
+* meta.profile = Canonical(NaastQuestionnaireResponse)
+* status = #in-progress
+* questionnaire = Canonical(csi)
+* subject = Reference(jansen-partner)
+* authored = "2026-06-15"
+
+RuleSet: TaskCore
+* meta.profile = Canonical(NaastTask)
+* status = #requested
+* intent = #order
+
+RuleSet: MinimalTask
+* insert TaskCore
+* code = TaskCodes#strain-follow-up
+* for = Reference(jansen-partner)
+* authoredOn = "2026-06-15"
+
+RuleSet: MinimalResult
+* insert MinimalObservation
+* meta.profile = Canonical(ScreeningResult)
+* code = NaastObservationCodes#csi-score
+
+RuleSet: MinimalStrainRisk
+* insert MinimalObservation
+* meta.profile = Canonical(StrainRiskObservation)
+* code = NaastObservationCodes#strain-risk
+
+RuleSet: MinimalQuestionnaire
+* status = #draft
+* item[0].linkId = "1"
+* item[0].type = #string
+* item[0].text = "How are you?"

@@ -111,10 +111,18 @@ public final class NaastPackage implements Canonicals {
   }
 
   /**
-   * The examples that can be stored: the families. The audit trail is the server's own to write.
+   * The examples that can be stored: the families. The audit trail and the results of a screening
+   * are the server's own to write.
    */
   public List<PackagedResource> families() {
-    return examples().stream().filter(example -> !example.type().equals("AuditEvent")).toList();
+    String result = url("StructureDefinition", "screening-result");
+    return examples().stream()
+        .filter(example -> !example.type().equals("AuditEvent"))
+        .filter(
+            example ->
+                !example.type().equals("Observation")
+                    || !example.parse(context).getMeta().hasProfile(result))
+        .toList();
   }
 
   /** Everything of one type, parsed; the instances are shared. */

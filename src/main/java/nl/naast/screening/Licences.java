@@ -1,6 +1,6 @@
 package nl.naast.screening;
 
-import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,8 @@ class Licences {
     return questionnaire.getExtension().stream()
         .filter(extension -> extension.getUrl().endsWith(NEED))
         .map(Extension::getValue)
-        .filter(CodeType.class::isInstance)
-        .map(value -> ((CodeType) value).getValue())
+        .filter(CodeableConcept.class::isInstance)
+        .map(value -> ((CodeableConcept) value).getCodingFirstRep().getCode() + "")
         .findFirst()
         .orElse("");
   }

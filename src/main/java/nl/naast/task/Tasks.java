@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.ParameterComponent;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,8 @@ public class Tasks {
           .filter(task -> isFor(task, plan))
           .findFirst()
           .ifPresentOrElse(
-              task -> join(task, plan, signal), () -> create(plan, signal, naaste, patient));
+              task -> join(task, plan, signal, patient),
+              () -> create(plan, signal, naaste, patient));
     }
   }
 
@@ -119,13 +121,17 @@ public class Tasks {
     }
   }
 
-  private void join(Task task, PlannedTask plan, String signal) {
-    boolean urgent = plan.priority().compareTo(task.getPriority()) > 0;
+  private void join(Task task, PlannedTask plan, String signal, String patient) {
+    TaskPriority now = task.hasPriority() ? task.getPriority() : TaskPriority.ROUTINE;
+    boolean urgent = plan.priority().compareTo(now) > 0;
     if (isBecauseOf(task, signal) && !urgent) {
       return;
     }
     if (!isBecauseOf(task, signal)) {
       task.addInput(input(signal));
+    }
+    if (!task.hasOwner()) {
+      owners.of(patient, clock.instant()).ifPresent(task::setOwner);
     }
     if (urgent) {
       task.setPriority(plan.priority());

@@ -94,11 +94,22 @@ public final class Circle {
     put("Observation", "about-a", observation("about-a", "p", "a"));
     put("Observation", "about-b", observation("about-b", "p", "b"));
     put("Observation", "about-o", observation("about-o", "q", "o"));
+    put("QuestionnaireResponse", "answers-a", answers("answers-a", "csi", naaste("a")));
+    put("QuestionnaireResponse", "answers-b", answers("answers-b", "csi", naaste("b")));
+    put(
+        "QuestionnaireResponse",
+        "answers-p",
+        answers("answers-p", "intake-wellbeing", "Patient/" + id("p")));
+    put("Task", "task-a", task("task-a", "a"));
     put("Consent", "consent", consent("consent", "patient-consent", "Patient/" + id("p"), "a"));
     put(
         "Consent",
         "consent-b",
         consent("consent-b", "caregiver-consent", "RelatedPerson/" + id("b"), "ended"));
+  }
+
+  private String naaste(String who) {
+    return "RelatedPerson/" + id(who);
   }
 
   public void put(String type, String who, String resource) {
@@ -171,6 +182,24 @@ public final class Circle {
          "valueCodeableConcept":{"coding":[
           {"system":"https://naast.example/fhir/CodeSystem/health-literacy","code":"limited"}]}}"""
         .formatted(id(who), id(patient), id(focus));
+  }
+
+  /** Answers that are not complete, so that nothing follows from them. */
+  public String answers(String who, String questionnaire, String subject) {
+    return """
+        {"resourceType":"QuestionnaireResponse","id":"%s","status":"in-progress",
+         "questionnaire":"https://naast.example/fhir/Questionnaire/%s",
+         "subject":{"reference":"%s"},"authored":"2026-02-10T10:00:00.%03d+01:00"}"""
+        .formatted(id(who), questionnaire, subject, Math.floorMod(who.hashCode(), 1000));
+  }
+
+  public String task(String who, String naaste) {
+    return """
+        {"resourceType":"Task","id":"%s","status":"requested","intent":"order",
+         "code":{"coding":[{"system":"https://naast.example/fhir/CodeSystem/task-code",
+                            "code":"strain-follow-up"}]},
+         "for":{"reference":"RelatedPerson/%s"},"authoredOn":"2026-02-10"}"""
+        .formatted(id(who), id(naaste));
   }
 
   /** A consent about patient p, for a naaste; verified, as who records it for another must. */

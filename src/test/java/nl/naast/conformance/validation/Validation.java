@@ -32,7 +32,11 @@ final class Validation {
     first.add(new PackageDefinitions(FHIR, NAAST.content()));
     first.addAll(further);
     ValidationChain chain = ValidationConfiguration.chain(FHIR, first, base, NAAST.canonical());
-    policy = new ProfilePolicy(NAAST.server(), chain, List.of("http://nictiz.nl/fhir/"));
+    policy =
+        new ProfilePolicy(
+            NAAST.server(),
+            chain,
+            List.of("http://nictiz.nl/fhir/", "http://hl7.org/fhir/uv/sdc/"));
     validator =
         new ResourceValidator(
             FHIR,

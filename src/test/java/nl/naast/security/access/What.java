@@ -29,6 +29,22 @@ enum What {
   ENCOUNTER("Encounter", "encounter", "a stay", (c, id) -> c.encounter(id, "p", "in-progress")),
   ABOUT_NAASTE("Observation", "about-a", "about naaste a", (c, id) -> c.observation(id, "p", "a")),
   ABOUT_OTHER("Observation", "about-b", "about naaste b", (c, id) -> c.observation(id, "p", "b")),
+  ANSWERS(
+      "QuestionnaireResponse",
+      "answers-a",
+      "answers of naaste a",
+      (c, id) -> c.answers(id, "csi", "RelatedPerson/" + c.id("a"))),
+  ANSWERS_OF_OTHER(
+      "QuestionnaireResponse",
+      "answers-b",
+      "answers of naaste b",
+      (c, id) -> c.answers(id, "csi", "RelatedPerson/" + c.id("b"))),
+  ANSWERS_OF_PATIENT(
+      "QuestionnaireResponse",
+      "answers-p",
+      "answers of the patient",
+      (c, id) -> c.answers(id, "intake-wellbeing", "Patient/" + c.id("p"))),
+  TASK("Task", "task-a", "a task for naaste a", (c, id) -> c.task(id, "a")),
   CONSENT(
       "Consent",
       "consent",

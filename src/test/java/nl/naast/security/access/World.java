@@ -56,6 +56,11 @@ final class World {
       // The same family: what the other naaste answered and shared.
       hide("Observation", "hidden-b" + i, circle.observation("hidden-b" + i, "p", "b"));
       hide(
+          "QuestionnaireResponse",
+          "hidden-ab" + i,
+          circle.answers("hidden-ab" + i, "csi", "RelatedPerson/" + id("b")));
+      hide("Task", "hidden-tb" + i, circle.task("hidden-tb" + i, "b"));
+      hide(
           "Consent",
           "hidden-c" + i,
           circle.consent(
@@ -107,7 +112,10 @@ final class World {
   private List<String> gone() {
     return hidden.keySet().stream()
         .filter(
-            one -> one.endsWith("3") && one.matches("(Observation|Consent|CareTeam|Encounter)/.*"))
+            one ->
+                one.endsWith("3")
+                    && one.matches(
+                        "(Observation|Consent|CareTeam|Encounter|QuestionnaireResponse|Task)/.*"))
         .toList();
   }
 
