@@ -97,6 +97,8 @@ class JourneysIT {
         tokens.user("Practitioner/jansen-nurse", "user/*.cruds"),
         "naaste",
         tokens.user("RelatedPerson/jansen-daughter", "patient/*.rs", "jansen-patient"),
+        "daughter",
+        tokens.user("RelatedPerson/jansen-daughter", "patient/*.crus", "jansen-patient"),
         "auditor",
         tokens.of("auditor", Map.of("scope", "user/AuditEvent.rs", "roles", List.of("auditor"))),
         "administrator",

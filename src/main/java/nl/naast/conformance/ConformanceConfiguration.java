@@ -109,7 +109,9 @@ class ConformanceConfiguration {
       NaastPackage naast,
       OperatorPackages further,
       PackageServedTypes served,
+      DaoRegistry daos,
       IFhirSystemDao<Bundle, ?> store,
+      JpaStorageSettings settings,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       ISearchParamRegistry registry) {
@@ -119,6 +121,7 @@ class ConformanceConfiguration {
             served,
             new InstalledPackages(jdbc),
             store,
+            new InstalledIndex(daos, store, settings, jdbc),
             new TransactionTemplate(transactions));
     return new InstallPackages(naast, further, installer, registry);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Brings the conformance resources of the packages into the store, where clients can read and
  * search them. A package whose hash is installed already costs one look; another hash replaces all
- * of it, in one transaction, and deletes what the new content no longer has.
+ * of it, in one transaction, and deletes what the new content no longer has. Only what is indexed
+ * as well counts as installed.
  */
 class PackageInstaller {
   private static final Logger LOG = LoggerFactory.getLogger(PackageInstaller.class);
@@ -28,6 +30,7 @@ class PackageInstaller {
   private final PackageServedTypes served;
   private final InstalledPackages installed;
   private final IFhirSystemDao<Bundle, ?> store;
+  private final InstalledIndex index;
   private final TransactionTemplate transaction;
 
   PackageInstaller(
@@ -35,7 +38,9 @@ class PackageInstaller {
       PackageServedTypes served,
       InstalledPackages installed,
       IFhirSystemDao<Bundle, ?> store,
+      InstalledIndex index,
       TransactionTemplate transaction) {
+    this.index = index;
     this.context = context;
     this.served = served;
     this.installed = installed;
@@ -61,10 +66,10 @@ class PackageInstaller {
     if (changed.isEmpty() && gone.isEmpty()) {
       return false;
     }
+    Bundle bundle = new Bundle();
+    bundle.setType(BundleType.TRANSACTION);
     transaction.executeWithoutResult(
         status -> {
-          Bundle bundle = new Bundle();
-          bundle.setType(BundleType.TRANSACTION);
           Set<String> leaving = new TreeSet<>();
           for (FhirPackage one : changed) {
             LOG.info("Storing the package {} {}", one.name(), one.version());
@@ -80,11 +85,16 @@ class PackageInstaller {
           leaving.forEach(reference -> delete(reference, bundle));
           store.transactionNested(new SystemRequestDetails(), bundle);
         });
+    // What is not indexed is not installed: the next start begins again.
+    transaction.executeWithoutResult(
+        status -> {
+          index.make(types(bundle));
+          changed.forEach(one -> installed.put(one, references(one)));
+        });
     return true;
   }
 
   private void put(FhirPackage one, Bundle bundle) {
-    installed.put(one, references(one));
     for (PackagedResource packaged : stored(one)) {
       Resource resource = packaged.parse(context);
       bundle
@@ -94,6 +104,14 @@ class PackageInstaller {
           .setMethod(HTTPVerb.PUT)
           .setUrl(packaged.reference());
     }
+  }
+
+  private static Set<String> types(Bundle bundle) {
+    Set<String> types = new TreeSet<>();
+    bundle.getEntry().stream()
+        .filter(BundleEntryComponent::hasResource)
+        .forEach(entry -> types.add(entry.getResource().fhirType()));
+    return types;
   }
 
   private static void delete(String reference, Bundle bundle) {

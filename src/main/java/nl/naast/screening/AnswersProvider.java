@@ -56,6 +56,10 @@ class AnswersProvider extends QuestionnaireResponseResourceProvider implements O
     } catch (AlreadyThere already) {
       QuestionnaireResponse there =
           getDao().read(new IdType("QuestionnaireResponse", already.id()), request);
+      if (there == null) {
+        // May be written, and not be read, by this token.
+        throw already;
+      }
       MethodOutcome outcome = new MethodOutcome(there.getIdElement(), false);
       outcome.setResource(there);
       return outcome;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,8 @@ class PackageInstallIT {
   @Autowired FhirContext context;
   @Autowired NaastPackage naast;
   @Autowired PackageServedTypes served;
+  @Autowired DaoRegistry daos;
+  @Autowired JpaStorageSettings settings;
   @Autowired IFhirSystemDao<Bundle, ?> store;
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
@@ -99,6 +103,7 @@ class PackageInstallIT {
             served,
             new InstalledPackages(jdbc),
             store,
+            new InstalledIndex(daos, store, settings, jdbc),
             new TransactionTemplate(transactions));
     new InstallPackages(naast, new OperatorPackages(List.of(further)), installer, registry).run();
   }

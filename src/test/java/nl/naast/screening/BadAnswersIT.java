@@ -24,7 +24,8 @@ class BadAnswersIT {
   @BeforeEach
   void storeCircle() {
     circle = Circle.store(ehr, "bad-answers");
-    a = "RelatedPerson/" + circle.id("a");
+    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
+    a = "RelatedPerson/" + circle.id("new");
   }
 
   /** What is wrong, the response, and what the refusal must name. */

@@ -61,7 +61,8 @@ class ScoreTableIT {
   @Test
   void randomPatternsOfTheStrainIndexGiveTheScoreAndTheBand() throws IOException {
     Circle circle = Circle.store(ehr, "patterns");
-    String naaste = "RelatedPerson/" + circle.id("a");
+    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
+    String naaste = "RelatedPerson/" + circle.id("new");
     Screened screened = new Screened(ehr);
     List<String> rows = new ArrayList<>();
     Files.readAllLines(TABLES.resolve("csi-random.txt")).stream()
@@ -83,7 +84,8 @@ class ScoreTableIT {
   @Test
   void theExtremesOfCarerQolGiveTheSumAndTheHappiness() {
     Circle circle = Circle.store(ehr, "carerqol");
-    String naaste = "RelatedPerson/" + circle.id("a");
+    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
+    String naaste = "RelatedPerson/" + circle.id("new");
     Screened screened = new Screened(ehr);
     // Order: fulfilment +, relational -, mental -, daily -, financial -, support +, physical -.
     String[][] table = {
