@@ -1,21 +1,36 @@
 package nl.naast.screening;
 
+import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.springframework.stereotype.Component;
 
-/** Which questionnaires need a licence of the hospital, and whether it has declared one. */
+/** Which questionnaires have texts under licence, and whether the hospital has declared one. */
 @Component
 class Licences {
   private static final String NEED = "/licensed-texts";
+  private final LicenceTable table;
+
+  Licences(LicenceTable table) {
+    this.table = table;
+  }
 
   /** Whether answers may not be stored for lack of a licence. */
   boolean isMissing(Questionnaire questionnaire) {
-    return needs(questionnaire).equals("required");
+    return need(questionnaire).equals("required") && of(questionnaire).isEmpty();
   }
 
-  private static String needs(Questionnaire questionnaire) {
+  /** Whether the texts of a questionnaire are labels in place of licensed ones. */
+  boolean isLicensed(Questionnaire questionnaire) {
+    return !need(questionnaire).isEmpty();
+  }
+
+  Optional<Licence> of(Questionnaire questionnaire) {
+    return isLicensed(questionnaire) ? table.find(questionnaire.getIdPart()) : Optional.empty();
+  }
+
+  private static String need(Questionnaire questionnaire) {
     return questionnaire.getExtension().stream()
         .filter(extension -> extension.getUrl().endsWith(NEED))
         .map(Extension::getValue)

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * an outside issuer never does, so that who runs that one does not run this server too.
  */
 @Component
-class AdminDoor {
+public class AdminDoor {
   private static final Text NOT_YOU =
       Text.of(
           "Dit kan alleen een beheerder die hier is ingelogd, met een token met de scope"
@@ -40,7 +40,7 @@ class AdminDoor {
    *
    * @throws Refusal 403 for anybody else; that is audited
    */
-  Caller administrator(HttpServletRequest request) {
+  public Caller administrator(HttpServletRequest request) {
     Caller caller = Caller.of(request).orElseThrow();
     boolean may =
         caller.issuer().equals(issuer.value())
@@ -56,7 +56,7 @@ class AdminDoor {
   }
 
   /** Records a change before it is made. */
-  void record(HttpServletRequest request, AuditKind kind, String entity) {
+  public void record(HttpServletRequest request, AuditKind kind, String entity) {
     audit.record(AuditEntry.of(kind, AuditOutcome.SUCCESS, request).on(entity));
   }
 }
