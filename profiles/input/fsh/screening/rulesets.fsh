@@ -39,8 +39,8 @@ RuleSet: Option(items, code, nl, en)
 
 // The points that the answer counts for.
 RuleSet: Points(items, value)
-* {items}[=].answerOption[=].valueCoding.extension[0].url = $ordinal
-* {items}[=].answerOption[=].valueCoding.extension[0].valueDecimal = {value}
+* {items}[=].answerOption[=].extension[0].url = $ordinal
+* {items}[=].answerOption[=].extension[0].valueDecimal = {value}
 
 RuleSet: YesNo(items)
 * insert Option({items}, yes, Ja, Yes)
@@ -79,8 +79,8 @@ RuleSet: Result(items, code)
 // A band of a score, with the lowest score that belongs to it.
 RuleSet: Band(items, code, nl, en, from)
 * {items}[=].answerOption[+].valueCoding = StrainBands#{code} "{nl}"
-* {items}[=].answerOption[=].valueCoding.extension[0].url = $ordinal
-* {items}[=].answerOption[=].valueCoding.extension[0].valueDecimal = {from}
+* {items}[=].answerOption[=].extension[0].url = $ordinal
+* {items}[=].answerOption[=].extension[0].valueDecimal = {from}
 * insert English({items}[=].answerOption[=].valueCoding.display, [[{en}]])
 
 // What the server knows already, as a suggestion.
@@ -99,7 +99,7 @@ RuleSet: LaunchContext(number, code, type, nl)
 
 // In which band a score falls: the last one that begins at or below it. Stands with the score as its interpretation.
 RuleSet: BandOf(items, score)
-* insert Calculated({items}, [[%questionnaire.item.where(linkId = 'band').answerOption.value.where(extension('http://hl7.org/fhir/StructureDefinition/ordinalValue').value <= %resource.item.where(linkId = '{score}').answer.value).last()]])
+* insert Calculated({items}, [[%questionnaire.item.where(linkId = 'band').answerOption.where(extension('http://hl7.org/fhir/StructureDefinition/ordinalValue').value <= %resource.item.where(linkId = '{score}').answer.value).last().value]])
 * {items}[=].extension[+].url = Canonical(InterpretationOf)
 * {items}[=].extension[=].valueString = "{score}"
 

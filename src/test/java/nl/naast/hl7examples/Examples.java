@@ -73,7 +73,9 @@ record Examples(Map<String, ObjectNode> byReference) {
     return file.getFileName().toString().split("-", 2)[0];
   }
 
-  private static String moved(Map<String, ObjectNode> all, String prefix, String reference) {
+  /** Without the version, which HAPI does not keep in a reference. */
+  private static String moved(Map<String, ObjectNode> all, String prefix, String versioned) {
+    String reference = versioned.replaceFirst("/_history/[0-9]+$", "");
     Matcher relative = RELATIVE.matcher(reference);
     if (all.containsKey(reference)) {
       return reference.replace("/", "/" + prefix);

@@ -25,17 +25,21 @@ final class Mending {
 
   private final Examples examples;
   private final Map<String, Mend> byRule =
-      Map.of(
-          "naast-pat-3", Mending::sayThatGivenNamesAreFirstNames,
-          "naast-cg-5", Mending::sayThatGivenNamesAreFirstNames,
-          "naast-cg-8", Mending::takeTheGivenNameFromTheText,
-          "naast-observation-focus-min", this::nameTheNaaste,
-          "naast-observation-focus-target", this::nameTheNaaste,
-          "naast-observation-effective-min", Mending::sayThatTheMomentIsUnknown,
-          "naast-observation-subject-min", Mending::nameAPatient,
-          "naast-observation-subject-target", Mending::nameAPatientOfTheGroup,
-          "FHIR Observation.performer target", Mending::moveTheEncounterFromThePerformers,
-          "FHIR TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE", Mending::writeTheOidAsAUri);
+      Map.ofEntries(
+          Map.entry("naast-pat-3", Mending::sayThatGivenNamesAreFirstNames),
+          Map.entry("naast-cg-5", Mending::sayThatGivenNamesAreFirstNames),
+          Map.entry("naast-cg-8", Mending::takeTheGivenNameFromTheText),
+          Map.entry("naast-observation-focus-min", this::nameTheNaaste),
+          Map.entry("naast-observation-focus-target", this::nameTheNaaste),
+          Map.entry("naast-observation-effective-min", Mending::sayThatTheMomentIsUnknown),
+          Map.entry("naast-observation-subject-min", Mending::nameAPatient),
+          Map.entry("naast-observation-subject-target", Mending::nameAPatientOfTheGroup),
+          Map.entry(
+              "FHIR Observation.performer target", Mending::moveTheEncounterFromThePerformers),
+          Map.entry(
+              "FHIR TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE",
+              Mending::writeTheOidAsAUri),
+          Map.entry("naast-task-for-min", Mending::sayForWhom));
 
   Mending(Examples examples) {
     this.examples = examples;
@@ -99,6 +103,10 @@ final class Mending {
 
   private static void nameAPatient(ObjectNode observation) {
     observation.putObject("subject").put("type", "Patient").put("display", "A patient");
+  }
+
+  private static void sayForWhom(ObjectNode task) {
+    task.putObject("for").put("type", "Patient").put("display", "A patient");
   }
 
   private static void nameAPatientOfTheGroup(ObjectNode observation) {

@@ -189,8 +189,14 @@ public final class Circle {
     return """
         {"resourceType":"QuestionnaireResponse","id":"%s","status":"in-progress",
          "questionnaire":"https://naast.example/fhir/Questionnaire/%s",
-         "subject":{"reference":"%s"},"authored":"2026-02-10T10:00:00.%03d+01:00"}"""
-        .formatted(id(who), questionnaire, subject, Math.floorMod(who.hashCode(), 1000));
+         "subject":{"reference":"%s"},"authored":"2026-02-10T10:%02d:%02d.%03d+01:00"}"""
+        .formatted(
+            id(who),
+            questionnaire,
+            subject,
+            Math.floorMod(who.hashCode() / 60_000, 60),
+            Math.floorMod(who.hashCode() / 1_000, 60),
+            Math.floorMod(who.hashCode(), 1_000));
   }
 
   public String task(String who, String naaste) {
