@@ -6,12 +6,17 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.naast.caregiver.Subjects;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.outcome.Issue;
+import nl.naast.server.outcome.ReferenceTexts;
+import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -99,13 +104,15 @@ class AnswerRules implements FhirInterceptor {
               .with(String.join(", ", types)),
           SUBJECT);
     }
-    subjects
-        .find(RelatedPerson.class, subject, request)
-        .filter(AnswerRules::hasEnded)
-        .ifPresent(
-            naaste -> {
-              throw ResponseTexts.refusal(ResponseTexts.ENDED, SUBJECT);
-            });
+    Optional<RelatedPerson> naaste = subjects.find(RelatedPerson.class, subject, request);
+    if (naaste.isEmpty() && subject.startsWith("RelatedPerson/")) {
+      throw new Refusal(
+          422,
+          Issue.error(IssueType.NOTFOUND, ReferenceTexts.TO_NOTHING.with(subject)).at(SUBJECT));
+    }
+    if (naaste.filter(AnswerRules::hasEnded).isPresent()) {
+      throw ResponseTexts.refusal(ResponseTexts.ENDED, SUBJECT);
+    }
   }
 
   private static boolean hasEnded(RelatedPerson naaste) {
