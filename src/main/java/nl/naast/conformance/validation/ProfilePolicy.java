@@ -44,6 +44,8 @@ final class ProfilePolicy {
   private record Rule(
       boolean writable, @Nullable String always, Map<String, CodeableConcept> byCode) {}
 
+  private static final String OF_ANY = "http://hl7.org/fhir/";
+  private static final String OF_THIS_VERSION = OF_ANY + "4.0/";
   private static final Rule NONE = new Rule(false, null, Map.of());
   private static final Set<TypeRestfulInteraction> WRITES =
       EnumSet.of(
@@ -193,8 +195,11 @@ final class ProfilePolicy {
     return false;
   }
 
+  /** HL7 also names its own definitions with the version of FHIR in front of the type. */
   private @Nullable StructureDefinition structure(String url) {
-    return (StructureDefinition) chain.fetchStructureDefinition(url);
+    String plain =
+        url.startsWith(OF_THIS_VERSION) ? OF_ANY + url.substring(OF_THIS_VERSION.length()) : url;
+    return (StructureDefinition) chain.fetchStructureDefinition(plain);
   }
 
   private static boolean hasCode(Resource resource, CodeableConcept wanted) {

@@ -78,6 +78,21 @@ class ProfilePolicyTest {
         .containsExactly(IssueSeverity.WARNING);
   }
 
+  /** What LHC-Forms writes into the answers that it makes. */
+  @Test
+  void aTypeOfFhirMayBeDeclaredWithTheVersionInItsUrl() {
+    RelatedPerson caregiver = new RelatedPerson();
+    caregiver.getMeta().addProfile("http://hl7.org/fhir/4.0/StructureDefinition/RelatedPerson");
+    assertThat(policy(caregiver).profiles()).containsExactly(CAREGIVER);
+    assertThat(policy(caregiver).issues()).isEmpty();
+
+    RelatedPerson other = new RelatedPerson();
+    other.getMeta().addProfile("http://hl7.org/fhir/5.0/StructureDefinition/RelatedPerson");
+    assertThat(policy(other).issues())
+        .extracting(Issue::severity)
+        .containsExactly(IssueSeverity.ERROR);
+  }
+
   @Test
   void aProfileOnAnotherTypeIsRefused() {
     RelatedPerson caregiver = new RelatedPerson();
