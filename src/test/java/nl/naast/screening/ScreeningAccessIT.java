@@ -101,6 +101,37 @@ class ScreeningAccessIT {
     assertThat(fromAnother.body()).contains("QuestionnaireResponse.source");
   }
 
+  @Test
+  void nobodyButTheServerWritesAResult() {
+    String b = "RelatedPerson/" + circle.id("b");
+    store(ehr, Answers.csi(b, "2026-03-08", HEAVY));
+    JsonNode result =
+        new Screened(ehr).all("/fhir/Observation?code=csi-score&date=2026-03-08&focus=" + b).get(0);
+    String address = "/fhir/Observation/" + result.path("id").asText();
+    String lighter =
+        result
+            .toString()
+            .replace("\"valueInteger\":11", "\"valueInteger\":2")
+            .replaceFirst("\"versionId\":\"1\",", "");
+    for (FhirHttp who : new FhirHttp[] {ehr, regisseur, circle.as(tokens, "RelatedPerson", "b")}) {
+      FhirHttp.Answer changed = who.put(address, lighter);
+      assertThat(changed.status()).as(changed.body()).isEqualTo(422);
+      assertThat(changed.body()).contains("The server itself writes the result");
+      FhirHttp.Answer added =
+          who.post("/fhir/Observation", lighter.replaceFirst("\"id\":\"[^\"]*\",", ""));
+      assertThat(added.status()).as(added.body()).isEqualTo(422);
+      FhirHttp.Answer undeclared =
+          who.post(
+              "/fhir/Observation",
+              lighter
+                  .replaceFirst("\"id\":\"[^\"]*\",", "")
+                  .replaceFirst("\"profile\":\\[[^\\]]*],", ""));
+      assertThat(undeclared.status()).as(undeclared.body()).isEqualTo(422);
+    }
+    assertThat(ehr.delete(address).status()).isEqualTo(422);
+    assertThat(ehr.get(address).json().path("valueInteger").asInt()).isEqualTo(11);
+  }
+
   /** Leak 8 of the stock server: with the patient as subject, the patient reads it. */
   @Test
   void answersOfANaasteCannotBeStoredAsThePatients() {
