@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
 
 const JAR = resolve(import.meta.dirname, '../../../target/naast-0.1.0.jar');
 const START_SECONDS = 300;
@@ -43,6 +44,13 @@ export async function startApp() {
     '/': ['app/back.html', 'text/html'],
     '/launch.html': ['app/launch.html', 'text/html'],
     '/index.html': ['app/index.html', 'text/html'],
+    '/form.html': ['app/form.html', 'text/html'],
+    '/lforms/styles.css': ['node_modules/lforms/dist/lforms/webcomponent/styles.css', 'text/css'],
+    '/lforms/zone.min.js': ['node_modules/lforms/dist/lforms/webcomponent/assets/lib/zone.min.js', 'text/javascript'],
+    '/lforms/runtime.js': ['node_modules/lforms/dist/lforms/webcomponent/runtime.js', 'text/javascript'],
+    '/lforms/polyfills.js': ['node_modules/lforms/dist/lforms/webcomponent/polyfills.js', 'text/javascript'],
+    '/lforms/lhc-forms.js': ['node_modules/lforms/dist/lforms/webcomponent/lhc-forms.js', 'text/javascript'],
+    '/lforms/lformsFHIR.min.js': ['node_modules/lforms/dist/lforms/fhir/R4/lformsFHIR.min.js', 'text/javascript'],
     '/fhir-client.js': ['node_modules/fhirclient/build/fhir-client.js', 'text/javascript'],
   };
   const server = createServer((request, response) => {
@@ -56,4 +64,13 @@ export async function startApp() {
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return { root: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+/** Chromium, without anything that asks the outside world. */
+export function startBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
 }

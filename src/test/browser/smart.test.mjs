@@ -6,8 +6,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as oidc from 'openid-client';
-import { chromium } from 'playwright-core';
-import { startApp, startDemo } from './demo.mjs';
+import { startApp, startBrowser, startDemo } from './demo.mjs';
 
 const SHOTS = resolve(import.meta.dirname, '../../../target/screenshots');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,11 +18,7 @@ let browser;
 before(async () => {
   mkdirSync(SHOTS, { recursive: true });
   [demo, app] = await Promise.all([startDemo(), startApp()]);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
+  browser = await startBrowser();
 }, { timeout: 400_000 });
 
 after(async () => {
