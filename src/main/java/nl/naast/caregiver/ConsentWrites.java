@@ -15,6 +15,7 @@ import nl.naast.security.access.ActingAs;
 import nl.naast.security.access.ConsentKinds;
 import nl.naast.security.access.Decisions;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.References;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
@@ -103,10 +104,10 @@ class ConsentWrites implements FhirInterceptor {
   private static List<Object> about(Consent consent) {
     return List.of(
         ConsentKinds.of(consent),
-        ConsentKinds.reference(consent.getPatient()),
-        consent.getPerformer().stream().map(ConsentKinds::reference).toList(),
+        References.plain(consent.getPatient()),
+        consent.getPerformer().stream().map(References::plain).toList(),
         consent.getProvision().getActor().stream()
-            .map(actor -> ConsentKinds.reference(actor.getReference()))
+            .map(actor -> References.plain(actor.getReference()))
             .toList());
   }
 
@@ -114,7 +115,7 @@ class ConsentWrites implements FhirInterceptor {
     String type = self.substring(0, self.indexOf('/'));
     boolean gives =
         consent.getPerformer().size() == 1
-            && ConsentKinds.reference(consent.getPerformerFirstRep()).equals(self);
+            && References.plain(consent.getPerformerFirstRep()).equals(self);
     boolean may =
         switch (type) {
           case "Practitioner" -> true;
@@ -143,7 +144,7 @@ class ConsentWrites implements FhirInterceptor {
     return kinds.equals(Set.of(ConsentKinds.OF_PATIENT))
         && !isPrivate
         && decisions
-            .of(naaste, ConsentKinds.reference(consent.getPatient()))
+            .of(naaste, References.plain(consent.getPatient()))
             .containsAll(
                 consent.getProvision().getClass_().stream()
                     .map(Coding::getCode)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.naast.security.Caller;
 import nl.naast.security.access.ActingAs;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.References;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
@@ -58,7 +59,9 @@ class AnswerAuthors implements FhirInterceptor {
       response.setAuthor(new Reference(self.get()));
     }
     if (!isOneOf(
-        response.getAuthor(), self.get(), old == null ? self.get() : reference(old.getAuthor()))) {
+        response.getAuthor(),
+        self.get(),
+        old == null ? self.get() : References.plain(old.getAuthor()))) {
       throw ResponseTexts.refusal(ResponseTexts.OTHER_AUTHOR, "QuestionnaireResponse.author");
     }
     if (self.get().startsWith("Practitioner/")) {
@@ -73,10 +76,6 @@ class AnswerAuthors implements FhirInterceptor {
   }
 
   private static boolean isOneOf(Reference reference, String... allowed) {
-    return Arrays.asList(allowed).contains(reference(reference));
-  }
-
-  private static String reference(Reference reference) {
-    return reference.getReferenceElement().toUnqualifiedVersionless().getValue() + "";
+    return Arrays.asList(allowed).contains(References.plain(reference));
   }
 }

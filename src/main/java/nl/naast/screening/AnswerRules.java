@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.naast.caregiver.Subjects;
+import nl.naast.security.access.Periods;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.References;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.ReferenceTexts;
 import nl.naast.server.outcome.Refusal;
@@ -17,6 +19,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -116,10 +119,9 @@ class AnswerRules implements FhirInterceptor {
   }
 
   private static boolean hasEnded(RelatedPerson naaste) {
-    boolean over =
-        naaste.getPeriod().hasEnd()
-            && naaste.getPeriod().getEnd().toInstant().isBefore(Instant.now());
-    return over || (naaste.hasActive() && !naaste.getActive());
+    // One that is yet to begin has not ended.
+    Period until = naaste.getPeriod().copy().setStartElement(null);
+    return (naaste.hasActive() && !naaste.getActive()) || !Periods.isIn(until, Instant.now());
   }
 
   private static void requireNext(
@@ -145,7 +147,7 @@ class AnswerRules implements FhirInterceptor {
   private static List<String> about(QuestionnaireResponse response) {
     return List.of(
         response.getQuestionnaire().replaceFirst("\\|.*", ""),
-        response.getSubject().getReferenceElement().toUnqualifiedVersionless().getValue() + "",
+        References.plain(response.getSubject()),
         authored(response.getAuthoredElement()));
   }
 

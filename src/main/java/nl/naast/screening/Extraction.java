@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.naast.conformance.NaastPackage;
+import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
@@ -51,9 +52,10 @@ class Extraction {
   Optional<String> patient(QuestionnaireResponse response) {
     if (response.getExtensionByUrl(concernsPatient) != null
         && response.getExtensionByUrl(concernsPatient).getValue() instanceof Reference patient) {
-      return Optional.of(plain(patient));
+      return Optional.of(References.plain(patient));
     }
-    return Optional.of(plain(response.getSubject())).filter(one -> one.startsWith("Patient/"));
+    return Optional.of(References.plain(response.getSubject()))
+        .filter(one -> one.startsWith("Patient/"));
   }
 
   /** The Observations; none when the answers are not complete. */
@@ -88,18 +90,18 @@ class Extraction {
     item.getCode().forEach(code -> observation.getCode().addCoding(code.copy()));
     observation.getCode().setText(item.getText());
     observation.setSubject(new Reference(patient));
-    String subject = plain(response.getSubject());
+    String subject = References.plain(response.getSubject());
     if (!subject.equals(patient)) {
       observation.addFocus(new Reference(subject));
     }
     if (response.hasEncounter()) {
-      observation.setEncounter(new Reference(plain(response.getEncounter())));
+      observation.setEncounter(new Reference(References.plain(response.getEncounter())));
     }
     observation.setEffective(response.getAuthoredElement().copy());
     observation.setIssued(Date.from(Instant.now()));
     Reference performer = response.hasSource() ? response.getSource() : response.getAuthor();
-    if (PERFORMERS.contains(plain(performer).replaceFirst("/.*", ""))) {
-      observation.addPerformer(new Reference(plain(performer)));
+    if (PERFORMERS.contains(References.plain(performer).replaceFirst("/.*", ""))) {
+      observation.addPerformer(new Reference(References.plain(performer)));
     }
     observation.setValue(Values.observed(answer.getValue()));
     form.interpretationOf(item.getLinkId())
@@ -127,9 +129,5 @@ class Extraction {
       found.addAll(answers(item.getItem(), linkId));
     }
     return found;
-  }
-
-  private static String plain(Reference reference) {
-    return reference.getReferenceElement().toUnqualifiedVersionless().getValue() + "";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.naast.expression.Variables;
 import nl.naast.plan.PlannedTask;
 import nl.naast.plan.Plans;
+import nl.naast.server.References;
 import nl.naast.task.Tasks;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -71,6 +72,6 @@ class Signals {
   }
 
   private static String subject(QuestionnaireResponse response) {
-    return response.getSubject().getReferenceElement().toUnqualifiedVersionless().getValue() + "";
+    return References.plain(response.getSubject());
   }
 }

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.naast.conformance.NaastPackage;
+import nl.naast.security.access.Periods;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class Owners {
     List<CareTeam> teams = teams(patient, now);
     return teams.stream()
         .flatMap(team -> team.getParticipant().stream())
-        .filter(member -> isRegisseur(member) && isIn(member.getPeriod(), now))
+        .filter(member -> isRegisseur(member) && Periods.isIn(member.getPeriod(), now))
         .map(member -> new Reference(member.getMember().getReference()))
         .findFirst()
         .or(
@@ -59,7 +59,7 @@ class Owners {
         .getAllResources()
         .stream()
         .map(CareTeam.class::cast)
-        .filter(team -> isIn(team.getPeriod(), now))
+        .filter(team -> Periods.isIn(team.getPeriod(), now))
         .toList();
   }
 
@@ -75,10 +75,5 @@ class Owners {
     return member.hasMember()
         && member.getRole().stream()
             .anyMatch(role -> role.hasCoding(regisseur.getSystem(), regisseur.getCode()));
-  }
-
-  private static boolean isIn(Period period, Instant now) {
-    return (!period.hasStart() || !period.getStart().toInstant().isAfter(now))
-        && (!period.hasEnd() || !period.getEnd().toInstant().isBefore(now));
   }
 }

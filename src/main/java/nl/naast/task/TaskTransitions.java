@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.References;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
@@ -103,9 +104,9 @@ class TaskTransitions implements FhirInterceptor {
   private static List<Object> about(Task task) {
     return List.of(
         task.getCode().getCoding().stream().map(c -> c.getSystem() + "|" + c.getCode()).toList(),
-        task.getFor().getReferenceElement().toUnqualifiedVersionless().getValue() + "",
+        References.plain(task.getFor()),
         Objects.toString(task.getAuthoredOnElement().getValueAsString()),
-        task.getReasonReference().getReferenceElement().toUnqualifiedVersionless().getValue() + "");
+        References.plain(task.getReasonReference()));
   }
 
   private static Refusal refusal(Text text, String at) {

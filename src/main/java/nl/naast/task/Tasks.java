@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.plan.PlannedTask;
+import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Period;
@@ -169,8 +170,7 @@ public class Tasks {
   private boolean isSignal(ParameterComponent input, Set<String> signals) {
     return isSignal(input)
         && input.getValue() instanceof Reference reference
-        && signals.contains(
-            reference.getReferenceElement().toUnqualifiedVersionless().getValue() + "");
+        && signals.contains(References.plain(reference));
   }
 
   private static boolean isFor(Task task, PlannedTask plan) {

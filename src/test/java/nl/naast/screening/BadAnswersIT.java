@@ -2,6 +2,8 @@ package nl.naast.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +26,7 @@ class BadAnswersIT {
   @BeforeEach
   void storeCircle() {
     circle = Circle.store(ehr, "bad-answers");
-    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
-    a = "RelatedPerson/" + circle.id("new");
+    a = circle.newNaaste("new", "p");
   }
 
   /** What is wrong, the response, and what the refusal must name. */
@@ -89,6 +90,20 @@ class BadAnswersIT {
             csi.replace("Questionnaire/csi", "Questionnaire/com"),
             "questionnaire"),
         new Bad("nobody", csi.replace(a, "RelatedPerson/nobody-" + circle.id("a")), "subject"));
+  }
+
+  @Test
+  void onTheLastDayOfARelationAnswersAreStillTaken() {
+    String today = LocalDate.now(ZoneId.systemDefault()).toString();
+    circle.put(
+        "RelatedPerson",
+        "last-day",
+        circle
+            .naaste("last-day", "p", true, "+31 6 1")
+            .replaceFirst(
+                "\\{", "{\"period\":{\"start\":\"2026-01-01\",\"end\":\"%s\"},".formatted(today)));
+    new Screened(ehr)
+        .store(Answers.csi("RelatedPerson/" + circle.id("last-day"), "2026-03-01", FULL));
   }
 
   @Test

@@ -27,11 +27,6 @@ class ChangedAnswersIT {
     screened = new Screened(ehr);
   }
 
-  private String naaste(String who) {
-    circle.put("RelatedPerson", who, circle.naaste(who, "p", true, "+31 6 1"));
-    return "RelatedPerson/" + circle.id(who);
-  }
-
   private FhirHttp.Answer change(JsonNode stored, String status, String response) {
     String id = stored.path("id").asText();
     return ehr.put(
@@ -46,7 +41,7 @@ class ChangedAnswersIT {
 
   @Test
   void answersInProgressMayLackAnswersAndAreNotScored() {
-    String naaste = naaste("in-progress");
+    String naaste = circle.newNaaste("in-progress", "p");
     String half = Answers.csi(naaste, "2026-03-01", "yyyyyyy------");
     JsonNode stored = screened.store(half.replace("completed", "in-progress"));
     assertThat(stored.path("item")).hasSize(1);
@@ -66,7 +61,7 @@ class ChangedAnswersIT {
 
   @Test
   void amendedAnswersAreScoredAgainAndTheTaskThatNoLongerFollowsIsCancelled() {
-    String naaste = naaste("amended");
+    String naaste = circle.newNaaste("amended", "p");
     JsonNode stored = screened.store(Answers.csi(naaste, "2026-03-01", HEAVY));
 
     FhirHttp.Answer stale =
@@ -93,7 +88,7 @@ class ChangedAnswersIT {
 
   @Test
   void withdrawnAnswersWithdrawTheirResultsAndTheirTask() {
-    String naaste = naaste("withdrawn");
+    String naaste = circle.newNaaste("withdrawn", "p");
     String heavy = Answers.csi(naaste, "2026-03-01", HEAVY);
     JsonNode stored = screened.store(heavy);
 
@@ -109,7 +104,7 @@ class ChangedAnswersIT {
 
   @Test
   void aSecondSignalJoinsTheOpenTaskAndAClosedOneIsFollowedByANewOne() {
-    String naaste = naaste("second");
+    String naaste = circle.newNaaste("second", "p");
     screened.store(Answers.csi(naaste, "2026-03-01", "yyyyyyynnnnnn"));
     assertThat(screened.tasks(naaste)).containsExactly("strain-follow-up routine requested");
 
@@ -150,7 +145,7 @@ class ChangedAnswersIT {
 
   @Test
   void childrenWhoAreInvolvedGetATaskOfTheirOwn() {
-    String naaste = naaste("children");
+    String naaste = circle.newNaaste("children", "p");
     screened.store(
         Answers.response(
             "kindcheck",
@@ -165,8 +160,7 @@ class ChangedAnswersIT {
 
   @Test
   void withoutARegisseurTheQueueIsTheTeamAndWithoutATeamTheOrganisation() {
-    circle.put("RelatedPerson", "of-q", circle.naaste("of-q", "q", true, "+31 6 1"));
-    String ofQ = "RelatedPerson/" + circle.id("of-q");
+    String ofQ = circle.newNaaste("of-q", "q");
     screened.store(Answers.csi(ofQ, "2026-03-01", HEAVY));
     assertThat(owner(ofQ)).isEqualTo("CareTeam/" + circle.id("team-q"));
 
@@ -179,8 +173,7 @@ class ChangedAnswersIT {
                 "\\{",
                 "{\"managingOrganization\":{\"reference\":\"Organization/%s\"},"
                     .formatted(circle.id("hospital"))));
-    circle.put("RelatedPerson", "of-r", circle.naaste("of-r", "r", true, "+31 6 1"));
-    String ofR = "RelatedPerson/" + circle.id("of-r");
+    String ofR = circle.newNaaste("of-r", "r");
     screened.store(Answers.csi(ofR, "2026-03-01", HEAVY));
     assertThat(owner(ofR)).isEqualTo("Organization/" + circle.id("hospital"));
   }

@@ -31,8 +31,7 @@ class LicenceIT {
   @BeforeEach
   void storeCircle() {
     circle = Circle.store(ehr, "licence");
-    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
-    naaste = "RelatedPerson/" + circle.id("new");
+    naaste = circle.newNaaste("new", "p");
     administrator =
         ehr.as(
             tokens.of(

@@ -33,11 +33,6 @@ class SameAnswersIT {
     screened = new Screened(ehr);
   }
 
-  private String naaste(String who) {
-    circle.put("RelatedPerson", who, circle.naaste(who, "p", true, "+31 6 1"));
-    return "RelatedPerson/" + circle.id(who);
-  }
-
   private List<FhirHttp.Answer> atOnce(String response) throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
     try {
@@ -63,7 +58,7 @@ class SameAnswersIT {
 
   @Test
   void theSameAnswersAtOnceAndAgainLaterAreOne() throws Exception {
-    String naaste = naaste("answers");
+    String naaste = circle.newNaaste("answers", "p");
     String response = Answers.csi(naaste, "2026-03-01T10:00:00+01:00", HEAVY);
     List<FhirHttp.Answer> answers = atOnce(response);
     assertThat(answers).extracting(FhirHttp.Answer::status).containsOnly(201, 200);
@@ -79,7 +74,7 @@ class SameAnswersIT {
 
   @Test
   void theSameIdentifierIsTheSameSubmission() throws Exception {
-    String naaste = naaste("identifier");
+    String naaste = circle.newNaaste("identifier", "p");
     String response =
         Answers.csi(naaste, "2026-03-01T10:00:00+01:00", HEAVY)
             .replaceFirst(
@@ -99,7 +94,7 @@ class SameAnswersIT {
 
   @Test
   void aLaterSubmissionWithTheSameAnswersIsANewScoreAndStillOneTask() {
-    String naaste = naaste("later");
+    String naaste = circle.newNaaste("later", "p");
     screened.store(Answers.csi(naaste, "2026-03-01T10:00:00+01:00", HEAVY));
     screened.store(Answers.csi(naaste, "2026-04-01T10:00:00+02:00", HEAVY));
     assertThat(screened.all("/fhir/Observation?focus=" + naaste + "&code=csi-score")).hasSize(2);
@@ -108,7 +103,7 @@ class SameAnswersIT {
 
   @Test
   void inATransactionTheSameAnswersAreRefusedAndNothingOfItIsStored() {
-    String naaste = naaste("transaction");
+    String naaste = circle.newNaaste("transaction", "p");
     String response = Answers.csi(naaste, "2026-03-01T10:00:00+01:00", HEAVY);
     screened.store(response);
     FhirHttp.Answer refused =

@@ -40,8 +40,7 @@ class ScoreTableIT {
       String[] row = line.split(" ", -1);
       number++;
       // A naaste of its own for each, so that a task is there because of these answers.
-      circle.put("RelatedPerson", "n" + number, circle.naaste("n" + number, "p", true, "+31 6 1"));
-      String naaste = "RelatedPerson/" + circle.id("n" + number);
+      String naaste = circle.newNaaste("n" + number, "p");
 
       var stored = screened.store(Answers.csi(naaste, "2026-03-01", row[0]));
 
@@ -61,8 +60,7 @@ class ScoreTableIT {
   @Test
   void randomPatternsOfTheStrainIndexGiveTheScoreAndTheBand() throws IOException {
     Circle circle = Circle.store(ehr, "patterns");
-    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
-    String naaste = "RelatedPerson/" + circle.id("new");
+    String naaste = circle.newNaaste("new", "p");
     Screened screened = new Screened(ehr);
     List<String> rows = new ArrayList<>();
     Files.readAllLines(TABLES.resolve("csi-random.txt")).stream()
@@ -84,8 +82,7 @@ class ScoreTableIT {
   @Test
   void theExtremesOfCarerQolGiveTheSumAndTheHappiness() {
     Circle circle = Circle.store(ehr, "carerqol");
-    circle.put("RelatedPerson", "new", circle.naaste("new", "p", true, "+31 6 1"));
-    String naaste = "RelatedPerson/" + circle.id("new");
+    String naaste = circle.newNaaste("new", "p");
     Screened screened = new Screened(ehr);
     // Order: fulfilment +, relational -, mental -, daily -, financial -, support +, physical -.
     String[][] table = {

@@ -117,6 +117,12 @@ public final class Circle {
     assertThat(answer.status()).as(answer.body()).isIn(200, 201);
   }
 
+  /** One more naaste of a patient, of whom nothing is known yet; gives the reference. */
+  public String newNaaste(String who, String patient) {
+    put("RelatedPerson", who, naaste(who, patient, true, "+31 6 66666666"));
+    return naaste(who);
+  }
+
   public String patient(String who) {
     return """
         {"resourceType":"Patient","id":"%s","active":true,

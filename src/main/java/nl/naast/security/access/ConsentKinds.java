@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Reference;
 
 /** The codes of our CodeSystem consent-kind. */
 public final class ConsentKinds {
@@ -23,10 +22,5 @@ public final class ConsentKinds {
         .filter(Coding::hasCode)
         .map(Coding::getCode)
         .collect(Collectors.toSet());
-  }
-
-  /** Whom a part of it refers to, such as {@code RelatedPerson/3}. */
-  public static String reference(Reference reference) {
-    return reference.getReferenceElement().toUnqualifiedVersionless().getValue() + "";
   }
 }

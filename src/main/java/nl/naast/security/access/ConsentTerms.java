@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
@@ -56,7 +57,7 @@ record ConsentTerms(
     ConsentTerms terms =
         new ConsentTerms(
             kinds.iterator().next(),
-            ConsentKinds.reference(consent.getPatient()),
+            References.plain(consent.getPatient()),
             givers.iterator().next(),
             references(provision.getActor().stream().map(a -> a.getReference())),
             codes(provision.getClass_().stream()),
@@ -93,6 +94,6 @@ record ConsentTerms(
   }
 
   private static Set<String> references(Stream<Reference> references) {
-    return references.map(ConsentKinds::reference).collect(Collectors.toSet());
+    return references.map(References::plain).collect(Collectors.toSet());
   }
 }

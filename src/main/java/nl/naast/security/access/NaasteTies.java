@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naast.server.References;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
@@ -42,7 +43,7 @@ class NaasteTies {
       stored.find(Person.class, fhirUser).stream()
           .filter(person -> !person.hasActive() || person.getActive())
           .flatMap(person -> person.getLink().stream())
-          .map(link -> ConsentKinds.reference(link.getTarget()))
+          .map(link -> References.plain(link.getTarget()))
           .filter(reference -> reference.startsWith("RelatedPerson/"))
           .forEach(references::add);
     } else {
@@ -62,7 +63,7 @@ class NaasteTies {
         .filter(person -> mayAct(person, now))
         .map(
             person -> {
-              String patient = ConsentKinds.reference(person.getPatient());
+              String patient = References.plain(person.getPatient());
               return new Naaste(reference, patient, terms(around, patient, now));
             });
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naast.security.scope.Right;
+import nl.naast.server.References;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Reference;
@@ -125,7 +126,7 @@ class Ownership {
     Set<String> found = new HashSet<>();
     for (Object value : values(resource, parameter)) {
       if (value instanceof Reference reference && isLocal(reference.getReferenceElement())) {
-        found.add(ConsentKinds.reference(reference));
+        found.add(References.plain(reference));
       }
     }
     return found;

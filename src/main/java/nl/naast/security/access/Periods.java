@@ -8,11 +8,11 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Period;
 
 /** Whether a moment is within a Period: an end of which the day is known is the end of that day. */
-final class Periods {
+public final class Periods {
   private Periods() {}
 
   /** A side that is open is open. */
-  static boolean isIn(Period period, Instant now) {
+  public static boolean isIn(Period period, Instant now) {
     boolean begun = !period.hasStart() || !period.getStart().toInstant().isAfter(now);
     return begun && (!period.hasEnd() || now.isBefore(end(period.getEndElement())));
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.Encounter;
@@ -53,7 +54,7 @@ class TeamTies {
     }
     List<PractitionerRole> roles =
         around.referring(PractitionerRole.class).stream()
-            .filter(role -> ConsentKinds.reference(role.getPractitioner()).equals(practitioner))
+            .filter(role -> References.plain(role.getPractitioner()).equals(practitioner))
             .filter(role -> !role.hasActive() || role.getActive())
             .filter(role -> !role.hasPeriod() || Periods.isIn(role.getPeriod(), now))
             .toList();
@@ -65,7 +66,7 @@ class TeamTies {
         .forEach(patients::add);
     roles.stream()
         .flatMap(role -> role.getLocation().stream())
-        .map(ConsentKinds::reference)
+        .map(References::plain)
         .distinct()
         .flatMap(ward -> presentAt(ward, now))
         .forEach(patients::add);
@@ -76,16 +77,16 @@ class TeamTies {
   /** The patient with whom a care team or an open task gives a relation. */
   private static Stream<String> patientOf(Resource says, Set<String> selves, Instant now) {
     if (says instanceof CareTeam team && isMember(team, selves, now)) {
-      return Stream.of(ConsentKinds.reference(team.getSubject()));
+      return Stream.of(References.plain(team.getSubject()));
     }
-    if (says instanceof Task task && selves.contains(ConsentKinds.reference(task.getOwner()))) {
+    if (says instanceof Task task && selves.contains(References.plain(task.getOwner()))) {
       return Stream.concat(
-          Stream.of(ConsentKinds.reference(task.getFor())),
+          Stream.of(References.plain(task.getFor())),
           task.getExtension().stream()
               .filter(extension -> extension.getUrl().endsWith(CONCERNS_PATIENT))
               .map(Extension::getValue)
               .filter(Reference.class::isInstance)
-              .map(patient -> ConsentKinds.reference((Reference) patient)));
+              .map(patient -> References.plain((Reference) patient)));
     }
     return Stream.empty();
   }
@@ -95,7 +96,7 @@ class TeamTies {
         && (!team.hasPeriod() || Periods.isIn(team.getPeriod(), now))
         && team.getParticipant().stream()
             .filter(member -> !member.hasPeriod() || Periods.isIn(member.getPeriod(), now))
-            .anyMatch(member -> selves.contains(ConsentKinds.reference(member.getMember())));
+            .anyMatch(member -> selves.contains(References.plain(member.getMember())));
   }
 
   private Stream<String> presentAt(String ward, Instant now) {
@@ -104,10 +105,10 @@ class TeamTies {
         .filter(
             encounter ->
                 encounter.getLocation().stream()
-                    .filter(at -> ConsentKinds.reference(at.getLocation()).equals(ward))
+                    .filter(at -> References.plain(at.getLocation()).equals(ward))
                     .filter(at -> !at.hasPeriod() || Periods.isIn(at.getPeriod(), now))
                     .anyMatch(
                         at -> !at.hasStatus() || at.getStatus() == EncounterLocationStatus.ACTIVE))
-        .map(encounter -> ConsentKinds.reference(encounter.getSubject()));
+        .map(encounter -> References.plain(encounter.getSubject()));
   }
 }

@@ -2,6 +2,7 @@ package nl.naast.security.access;
 
 import java.util.Set;
 import nl.naast.security.Caller;
+import nl.naast.server.References;
 import org.hl7.fhir.r4.model.Encounter;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class Visible {
   public boolean isEncounterOf(String encounter, String patient) {
     return stored
         .find(Encounter.class, "Encounter/" + encounter)
-        .filter(found -> ConsentKinds.reference(found.getSubject()).equals("Patient/" + patient))
+        .filter(found -> References.plain(found.getSubject()).equals("Patient/" + patient))
         .isPresent();
   }
 }
