@@ -42,11 +42,23 @@ RuleSet: Points(items, value)
 * {items}[=].answerOption[=].extension[0].url = $ordinal
 * {items}[=].answerOption[=].extension[0].valueDecimal = {value}
 
+// Answers that are all in view, of which one is chosen.
+RuleSet: Radio(items)
+* {items}[=].extension[+].url = $item-control
+* {items}[=].extension[=].valueCodeableConcept = $item-control-code#radio-button
+
+// Answers that are all in view, of which more than one can be chosen.
+RuleSet: CheckBoxes(items)
+* {items}[=].extension[+].url = $item-control
+* {items}[=].extension[=].valueCodeableConcept = $item-control-code#check-box
+
 RuleSet: YesNo(items)
+* insert Radio({items})
 * insert Option({items}, yes, Ja, Yes)
 * insert Option({items}, no, Nee, No)
 
 RuleSet: ScoredYesNo(items)
+* insert Radio({items})
 * insert Option({items}, yes, Ja, Yes)
 * insert Points({items}, 1)
 * insert Option({items}, no, Nee, No)

@@ -24,6 +24,7 @@ Description: "Topics of the conversation with a bereaved caregiver. No score: th
 * insert YesNoQuestion(item, young, [[Zijn er kinderen of jongeren die aandacht nodig hebben?]], [[Are there children or young people who need attention?]])
 * insert Item(item, referral, choice, [[Naar wie verwijst u?]], [[To whom do you refer?]])
 * insert Repeats(item)
+* insert CheckBoxes(item)
 * insert Option(item, no-referral, Geen verwijzing nodig, No referral needed)
 * insert Option(item, first-line, Huisarts, General practitioner)
 * insert Option(item, spiritual-care, Geestelijk verzorger, Spiritual caregiver)

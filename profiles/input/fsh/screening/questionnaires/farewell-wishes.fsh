@@ -13,6 +13,7 @@ Description: "What somebody wishes in the last time and around the death. Nothin
 * insert Option(item, later, Nu niet, Not now)
 * insert Item(item, themes, choice, [[Waarover wilt u nog met elkaar spreken?]], [[What would you still like to speak about with each other?]])
 * insert Repeats(item)
+* insert CheckBoxes(item)
 * insert Option(item, forgiving, Vergeven, Forgiving)
 * insert Option(item, thanking, Bedanken, Thanking)
 * insert Option(item, love, Liefde uitspreken, Saying that you love)

@@ -1,5 +1,7 @@
 package nl.naast.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.naast.NaastApplication;
 import nl.naast.support.TestDatabase;
 import org.springframework.boot.SpringApplication;
@@ -9,14 +11,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class MeasuredServer {
   private MeasuredServer() {}
 
-  static ConfigurableApplicationContext start(String databaseUrl) {
-    return new SpringApplication(NaastApplication.class)
-        .run(
-            "--server.port=0",
-            "--logging.level.naast.access=off",
-            "--naast.rate.address=1000000",
-            "--naast.rate.client=1000000",
-            "--spring.datasource.url=" + databaseUrl,
-            "--spring.datasource.username=" + TestDatabase.user());
+  static ConfigurableApplicationContext start(String databaseUrl, String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--logging.level.naast.access=off",
+                "--naast.rate.address=1000000",
+                "--naast.rate.client=1000000",
+                "--spring.datasource.url=" + databaseUrl,
+                "--spring.datasource.username=" + TestDatabase.user()));
+    all.addAll(List.of(settings));
+    return new SpringApplication(NaastApplication.class).run(all.toArray(String[]::new));
   }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import nl.naast.support.PackageFile;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Packages that an operator puts in a folder; a broken one stops the start with a reason. */
 class OperatorPackagesTest {
-  private static final String MANIFEST =
-      "{\"name\":\"%s\",\"version\":\"1.0.0\",\"fhirVersions\":[\"%s\"]}";
   private static final String PROFILE =
       """
       {"resourceType":"StructureDefinition","id":"named","url":"urn:test:named","name":"Named",
@@ -44,7 +39,7 @@ class OperatorPackagesTest {
   }
 
   @Test
-  void aProfileWithoutSnapshotGetsOne() throws IOException {
+  void aProfileWithoutSnapshotGetsOne() {
     write("one.tgz", "test.one", "4.0.1", Map.of("StructureDefinition-named.json", PROFILE));
     OperatorPackages read = OperatorPackages.read(folder, context);
     assertThat(read.packages()).extracting(FhirPackage::name).containsExactly("test.one");
@@ -60,25 +55,25 @@ class OperatorPackagesTest {
   }
 
   @Test
-  void whenThereIsNoManifestThenTheReasonNamesTheFile() throws IOException {
-    archive("bare.tgz", Map.of("package/ValueSet-x.json", "{}"));
+  void whenThereIsNoManifestThenTheReasonNamesTheFile() {
+    PackageFile.archive(folder.resolve("bare.tgz"), Map.of("package/ValueSet-x.json", "{}"));
     refused("bare.tgz", "package.json");
   }
 
   @Test
-  void whenAResourceIsNoJsonThenTheReasonNamesBoth() throws IOException {
+  void whenAResourceIsNoJsonThenTheReasonNamesBoth() {
     write("torn.tgz", "test.torn", "4.0.1", Map.of("ValueSet-x.json", "{"));
     refused("torn.tgz", "ValueSet-x.json");
   }
 
   @Test
-  void whenThePackageIsForAnotherFhirThenItIsRefused() throws IOException {
+  void whenThePackageIsForAnotherFhirThenItIsRefused() {
     write("five.tgz", "test.five", "5.0.0", Map.of());
     refused("five.tgz", "5.0.0");
   }
 
   @Test
-  void whenTwoFilesHoldTheSamePackageThenBothAreNamed() throws IOException {
+  void whenTwoFilesHoldTheSamePackageThenBothAreNamed() {
     write("a.tgz", "test.same", "4.0.1", Map.of());
     write("b.tgz", "test.same", "4.0.1", Map.of());
     refused("a.tgz", "b.tgz");
@@ -96,26 +91,7 @@ class OperatorPackagesTest {
         .hasMessageContaining(reason);
   }
 
-  private void write(String file, String name, String fhir, Map<String, String> resources)
-      throws IOException {
-    Map<String, String> files = new java.util.TreeMap<>();
-    files.put("package/package.json", MANIFEST.formatted(name, fhir));
-    resources.forEach((path, content) -> files.put("package/" + path, content));
-    archive(file, files);
-  }
-
-  private void archive(String file, Map<String, String> files) throws IOException {
-    try (TarArchiveOutputStream tar =
-        new TarArchiveOutputStream(
-            new GzipCompressorOutputStream(Files.newOutputStream(folder.resolve(file))))) {
-      for (Map.Entry<String, String> one : files.entrySet()) {
-        byte[] content = one.getValue().getBytes(StandardCharsets.UTF_8);
-        TarArchiveEntry entry = new TarArchiveEntry(one.getKey());
-        entry.setSize(content.length);
-        tar.putArchiveEntry(entry);
-        tar.write(content);
-        tar.closeArchiveEntry();
-      }
-    }
+  private void write(String file, String name, String fhir, Map<String, String> resources) {
+    PackageFile.write(folder.resolve(file), name, fhir, resources);
   }
 }

@@ -44,4 +44,26 @@ final class Family {
                     + ",",
                 "]}"));
   }
+
+  /** The strain index, with yes to the first eleven statements, of the first naaste. */
+  static String answers(String name) {
+    return IntStream.rangeClosed(1, 13)
+        .mapToObj(
+            statement ->
+                """
+                {"linkId": "statement-%d", "answer": [{"valueCoding": {
+                    "system": "https://naast.example/fhir/CodeSystem/screening-answer",
+                    "code": "%s"}}]}"""
+                    .formatted(statement, statement <= 11 ? "yes" : "no"))
+        .collect(
+            Collectors.joining(
+                ",",
+                """
+                {"resourceType": "QuestionnaireResponse", "id": "%s-answers", "status": "completed",
+                    "questionnaire": "https://naast.example/fhir/Questionnaire/csi",
+                    "subject": {"reference": "RelatedPerson/%s"}, "authored": "2026-03-01",
+                    "item": [{"linkId": "statements", "item": ["""
+                    .formatted(name, naasten(name).get(0)),
+                "]}]}"));
+  }
 }

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -51,10 +52,11 @@ class SuddenDeathIT {
 
   @Test
   @Order(1)
-  void killedInTheMiddleEveryFamilyIsThereAsAWholeOrNotAtAll() {
+  void killedInTheMiddleAFamilyIsThereAsAWholeOrNotAtAllAndSoAreAnswersWithTheirScore() {
     ServerProcess killed = running();
-    Map<String, Boolean> answered = postFamiliesUntilItIsKilled(killed);
-    assertThat(answered).as("some were cut off").containsValue(false);
+    Set<String> scored = ConcurrentHashMap.newKeySet();
+    Map<String, Boolean> answered = postUntilItIsKilled(killed, scored);
+    assertThat(answered.size() > scored.size()).as("some were cut off").isTrue();
 
     server = null;
     FhirHttp http = running().http();
@@ -66,6 +68,11 @@ class SuddenDeathIT {
       } else {
         assertThat(stored).as("cut off: " + family.getKey()).isIn(0, Family.SIZE);
       }
+      assertThat(answersScoreAndTask(http, family.getKey()))
+          .isIn(
+              scored.contains(family.getKey())
+                  ? List.of(List.of(1, 1, 1))
+                  : List.of(List.of(0, 0, 0), List.of(1, 1, 1)));
     }
     assertThat(http.post("/fhir", Family.transaction("after")).status()).isEqualTo(200);
     assertThat(stored(http, "after")).isEqualTo(Family.SIZE);
@@ -94,8 +101,13 @@ class SuddenDeathIT {
     return server;
   }
 
-  /** Every family that was sent, and whether the server said that it has it. */
-  private static Map<String, Boolean> postFamiliesUntilItIsKilled(ServerProcess server) {
+  /**
+   * Every family that was sent, and whether the server said that it has it.
+   *
+   * @param scored the families of which it said that it has the answers
+   */
+  private static Map<String, Boolean> postUntilItIsKilled(
+      ServerProcess server, Set<String> scored) {
     Map<String, Boolean> families = new ConcurrentHashMap<>();
     CountDownLatch enough = new CountDownLatch(ANSWERED_BEFORE_THE_KILL);
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 1);
@@ -103,7 +115,7 @@ class SuddenDeathIT {
       List<CompletableFuture<?>> running = new ArrayList<>();
       for (int client = 0; client < CLIENTS; client++) {
         String name = "client-" + client;
-        running.add(runAsync(() -> post(server.http(), name, families, enough), clients));
+        running.add(runAsync(() -> post(server.http(), name, families, scored, enough), clients));
       }
       // A client that is refused ends the wait too, with the refusal.
       running.add(runAsync(() -> waitFor(enough), clients));
@@ -125,19 +137,37 @@ class SuddenDeathIT {
   }
 
   private static void post(
-      FhirHttp http, String client, Map<String, Boolean> families, CountDownLatch answered) {
+      FhirHttp http,
+      String client,
+      Map<String, Boolean> families,
+      Set<String> scored,
+      CountDownLatch answered) {
     for (int number = 0; ; number++) {
       String family = client + "-" + number;
       families.put(family, false);
       try {
         var answer = http.post("/fhir", Family.transaction(family));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        families.put(family, true);
+        answer =
+            http.put("/fhir/QuestionnaireResponse/" + family + "-answers", Family.answers(family));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
       } catch (UncheckedIOException killed) {
         return;
       }
-      families.put(family, true);
+      scored.add(family);
       answered.countDown();
     }
+  }
+
+  /** How many there are of each. */
+  private static List<Integer> answersScoreAndTask(FhirHttp http, String family) {
+    String answers = "QuestionnaireResponse/" + family + "-answers";
+    String naaste = Family.naasten(family).get(0);
+    return List.of(
+        http.get("/fhir/" + answers).status() == 200 ? 1 : 0,
+        http.get("/fhir/Observation?derived-from=" + answers).json().path("entry").size(),
+        http.get("/fhir/Task?subject=RelatedPerson/" + naaste).json().path("entry").size());
   }
 
   /** How many resources of a family are there, and are found. */
