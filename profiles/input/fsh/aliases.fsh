@@ -23,3 +23,5 @@ Alias: $item-control = http://hl7.org/fhir/StructureDefinition/questionnaire-ite
 Alias: $item-control-code = http://hl7.org/fhir/questionnaire-item-control
 Alias: $usage-context = http://terminology.hl7.org/CodeSystem/usage-context-type
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $physical-type = http://terminology.hl7.org/CodeSystem/location-physical-type
+Alias: $municipality = urn:oid:2.16.840.1.113883.2.4.6.14

@@ -33,3 +33,12 @@ RuleSet: OwnSearchParameter(name, code, base, type)
 * base = #{base}
 * type = #{type}
 * xpathUsage = #normal
+
+// What an operation is given.
+RuleSet: In(name, min, max, type, documentation)
+* parameter[+].name = #{name}
+* parameter[=].use = #in
+* parameter[=].min = {min}
+* parameter[=].max = "{max}"
+* parameter[=].type = #{type}
+* parameter[=].documentation = "{documentation}"

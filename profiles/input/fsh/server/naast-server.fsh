@@ -147,12 +147,15 @@ Title: "What a Naast server does"
 * insert StandardSearch(identifier, token)
 
 * insert ServedType(Location)
+* rest.resource[=].supportedProfile[+] = Canonical(NaastArea)
 * insert StandardSearch(identifier, token)
 * insert StandardSearch(name, string)
 * insert StandardSearch(status, token)
 * insert StandardSearch(type, token)
 * insert StandardSearch(organization, reference)
 * insert StandardSearch(partof, reference)
+
+* insert ServedDirectory
 
 * insert ServedType(Person)
 * insert StandardSearch(identifier, token)
@@ -229,67 +232,4 @@ Title: "What a Naast server does"
 * insert StandardSearch(subtype, token)
 * insert OwnSearch(trail-before, token)
 
-* insert ReadOnlyType(StructureDefinition)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(type, uri)
-* insert StandardSearch(base, reference)
-* insert StandardSearch(kind, token)
-
-* insert ReadOnlyType(ValueSet)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(title, string)
-
-* insert ReadOnlyType(CodeSystem)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(title, string)
-
-* insert ReadOnlyType(SearchParameter)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(code, token)
-* insert StandardSearch(base, token)
-
-* insert ReadOnlyType(ImplementationGuide)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-
-* insert ReadOnlyType(CapabilityStatement)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-
-* insert ReadOnlyType(Questionnaire)
-* insert Operation(populate, http://hl7.org/fhir/uv/sdc/OperationDefinition/Questionnaire-populate)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(title, string)
-* insert StandardSearch(status, token)
-* insert StandardSearch(subject-type, token)
-* insert StandardSearch(context, token)
-* insert StandardSearch(code, token)
-* rest.resource[=].searchParam[+].name = "language"
-* rest.resource[=].searchParam[=].type = #token
-* rest.resource[=].searchParam[=].definition = Canonical(questionnaire-language)
-
-* insert ReadOnlyType(PlanDefinition)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(title, string)
-* insert StandardSearch(status, token)
-
-* insert ReadOnlyType(ActivityDefinition)
-* insert StandardSearch(url, uri)
-* insert StandardSearch(version, token)
-* insert StandardSearch(name, string)
-* insert StandardSearch(title, string)
-* insert StandardSearch(status, token)
+* insert ServedDefinitions

@@ -78,3 +78,11 @@ RuleSet: MinimalQuestionnaire
 * item[0].linkId = "1"
 * item[0].type = #string
 * item[0].text = "How are you?"
+
+RuleSet: MinimalService
+* meta.profile = Canonical(NaastHealthcareService)
+* name = "Luisterend oor"
+* category[0] = QuestionAreas#emotional
+* coverageArea[0] = Reference(area-nl)
+* telecom[0].system = #phone
+* telecom[0].value = "030 000 00 00"

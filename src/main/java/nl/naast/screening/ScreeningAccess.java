@@ -6,6 +6,7 @@ import static nl.naast.security.access.Reach.PATIENT;
 import static nl.naast.security.access.Reach.PERSON;
 
 import java.util.List;
+import java.util.Set;
 import nl.naast.security.access.AccessRow;
 import nl.naast.security.access.AccessRows;
 import nl.naast.security.access.Relation;
@@ -24,5 +25,10 @@ class ScreeningAccess implements AccessRows {
         row(Relation.OPENED, "QuestionnaireResponse", PERSON, "rs"),
         row(Relation.SHARED, "QuestionnaireResponse", PERSON, "rs"),
         row(Relation.TEAM, "QuestionnaireResponse", PATIENT, "crus"));
+  }
+
+  @Override
+  public Set<String> operations() {
+    return Set.of("$extract", "$populate");
   }
 }

@@ -66,7 +66,6 @@ class StorageConfiguration {
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setSearchPreFetchThresholds(List.of(50, 500, 2000, -1));
     settings.setFetchSizeDefaultMaximum(10_000);
-    settings.setMaximumTransactionBundleSize(properties.limits().entries());
 
     // Fewer rows to write: no index of absence, no column that repeats a hash.
     settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);

@@ -2,6 +2,7 @@ package nl.naast.security.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ class AccessTable {
   private record Key(Relation relation, String type) {}
 
   private final Supplier<Map<Key, List<AccessRow>>> rows;
+  private final Supplier<Set<String>> operations;
 
   AccessTable(ObjectProvider<AccessRows> rooms) {
     this.rows =
@@ -26,6 +28,17 @@ class AccessTable {
                         Collectors.groupingBy(
                             row -> new Key(row.relation(), row.type()),
                             Collectors.toUnmodifiableList())));
+    this.operations =
+        SingletonSupplier.of(
+            () ->
+                rooms.stream()
+                    .flatMap(room -> room.operations().stream())
+                    .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether a room has thought of who may do this operation. */
+  boolean knowsOperation(String operation) {
+    return operations.get().contains(operation);
   }
 
   List<AccessRow> rows(Relation relation, String type) {

@@ -5,7 +5,6 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
-import java.util.Set;
 import nl.naast.security.scope.Right;
 import nl.naast.server.FhirInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor
 class InteractionGuard implements FhirInterceptor {
-  private static final Set<String> OPERATIONS = Set.of("$validate", "$extract", "$populate");
+  private static final String VALIDATE = "$validate";
   private final Accesses accesses;
+  private final AccessTable table;
 
-  InteractionGuard(Accesses accesses) {
+  InteractionGuard(Accesses accesses, AccessTable table) {
     this.accesses = accesses;
+    this.table = table;
   }
 
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = Order.FIRST)
@@ -49,13 +50,15 @@ class InteractionGuard implements FhirInterceptor {
     }
   }
 
-  private static void operation(Access access, @Nullable String type, @Nullable String operation) {
+  private void operation(Access access, @Nullable String type, @Nullable String operation) {
     boolean mayWrite =
         type != null
             && (access.mayEver(type, Right.CREATE)
                 || access.mayEver(type, Right.UPDATE)
                 || access.mayEver(type, Right.READ));
-    if (operation == null || !OPERATIONS.contains(operation) || !mayWrite) {
+    boolean isKnown =
+        operation != null && (operation.equals(VALIDATE) || table.knowsOperation(operation));
+    if (!isKnown || !mayWrite) {
       throw AccessTexts.notAllowed(operation + "", type == null ? "/" : type);
     }
   }

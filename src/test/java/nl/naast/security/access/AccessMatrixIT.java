@@ -39,6 +39,7 @@ class AccessMatrixIT {
         "Consent",
         "mandate",
         circle.mandate("mandate", "Practitioner/" + circle.id("nurse"), "rep", "mentor"));
+    circle.put("HealthcareService", "service", What.SERVICE.resource(circle));
     List<String> lines = new ArrayList<>();
     lines.add(
         Arrays.stream(What.values())

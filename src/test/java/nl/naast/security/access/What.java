@@ -85,7 +85,19 @@ enum What {
       "the ward",
       (c, id) ->
           "{\"resourceType\":\"Location\",\"id\":\"%s\",\"status\":\"active\",\"name\":\"Ward\"}"
-              .formatted(c.id(id)));
+              .formatted(c.id(id))),
+  SERVICE(
+      "HealthcareService",
+      "service",
+      "a service of the directory",
+      (c, id) ->
+          """
+          {"resourceType":"HealthcareService","id":"%s","active":true,"name":"Dienst",
+           "category":[{"coding":[{"code":"practical",
+             "system":"https://naast.example/fhir/CodeSystem/question-area"}]}],
+           "telecom":[{"system":"phone","value":"030"}],
+           "coverageArea":[{"reference":"Location/%s"}]}"""
+              .formatted(c.id(id), c.id("ward")));
 
   private final String type;
   private final String who;

@@ -1,0 +1,14 @@
+// What of the directory is served.
+RuleSet: ServedDirectory
+* insert ServedType(HealthcareService)
+* rest.resource[=].profile = Canonical(NaastHealthcareService)
+* rest.resource[=].operation[+].name = "match"
+* rest.resource[=].operation[=].definition = Canonical(healthcare-service-match)
+* insert StandardSearch(identifier, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(active, token)
+* insert StandardSearch(organization, reference)
+* insert StandardSearch(service-category, token)
+* insert StandardSearch(service-type, token)
+* insert StandardSearch(characteristic, token)
+* insert StandardSearch(coverage-area, reference)

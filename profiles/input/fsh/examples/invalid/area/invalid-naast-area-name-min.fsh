@@ -1,0 +1,9 @@
+Instance: invalid-naast-area-name-min
+InstanceOf: Location
+Usage: #example
+Title: "Area without a name"
+Description: "name must be there."
+* meta.profile = Canonical(NaastArea)
+* identifier[0].system = "urn:oid:2.16.840.1.113883.2.4.6.14"
+* identifier[0].value = "0014"
+* physicalType = $physical-type#jdn

@@ -1,0 +1,9 @@
+Instance: invalid-eligibility-limits-maxAge-value-type
+InstanceOf: HealthcareService
+Usage: #example
+Title: "eligibility-limits, part maxAge, has a value of the wrong type"
+Description: "Its type is not unsignedInt."
+* insert MinimalService
+* eligibility[0].extension[0].url = Canonical(EligibilityLimits)
+* eligibility[0].extension[0].extension[0].url = "maxAge"
+* eligibility[0].extension[0].extension[0].valueInteger = 3

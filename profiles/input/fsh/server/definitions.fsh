@@ -1,0 +1,72 @@
+// What comes with the package, and clients read.
+RuleSet: ServedDefinitions
+* insert ReadOnlyType(StructureDefinition)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(type, uri)
+* insert StandardSearch(base, reference)
+* insert StandardSearch(kind, token)
+
+* insert ReadOnlyType(ValueSet)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(title, string)
+
+* insert ReadOnlyType(CodeSystem)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(title, string)
+
+* insert ReadOnlyType(SearchParameter)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(code, token)
+* insert StandardSearch(base, token)
+
+* insert ReadOnlyType(ImplementationGuide)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+
+* insert ReadOnlyType(CapabilityStatement)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+
+* insert ReadOnlyType(Questionnaire)
+* insert Operation(populate, http://hl7.org/fhir/uv/sdc/OperationDefinition/Questionnaire-populate)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(title, string)
+* insert StandardSearch(status, token)
+* insert StandardSearch(subject-type, token)
+* insert StandardSearch(context, token)
+* insert StandardSearch(code, token)
+* rest.resource[=].searchParam[+].name = "language"
+* rest.resource[=].searchParam[=].type = #token
+* rest.resource[=].searchParam[=].definition = Canonical(questionnaire-language)
+
+* insert ReadOnlyType(PlanDefinition)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(title, string)
+* insert StandardSearch(status, token)
+
+* insert ReadOnlyType(ActivityDefinition)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(title, string)
+* insert StandardSearch(status, token)
+
+* insert ReadOnlyType(OperationDefinition)
+* insert StandardSearch(url, uri)
+* insert StandardSearch(version, token)
+* insert StandardSearch(name, string)
+* insert StandardSearch(code, token)

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.directory;
+
+import org.jspecify.annotations.NullMarked;
