@@ -42,3 +42,23 @@ RuleSet: In(name, min, max, type, documentation)
 * parameter[=].max = "{max}"
 * parameter[=].type = #{type}
 * parameter[=].documentation = "{documentation}"
+
+RuleSet: OwnOperationDefinition(name, title, code, type, affects)
+* name = "{name}"
+* title = "{title}"
+* status = #active
+* experimental = false
+* kind = #operation
+* affectsState = {affects}
+* code = #{code}
+* resource = #{type}
+* system = false
+
+// What an operation gives back.
+RuleSet: Out(type, documentation)
+* parameter[+].name = #return
+* parameter[=].use = #out
+* parameter[=].min = 1
+* parameter[=].max = "1"
+* parameter[=].type = #{type}
+* parameter[=].documentation = "{documentation}"

@@ -2,8 +2,7 @@
 RuleSet: ServedDirectory
 * insert ServedType(HealthcareService)
 * rest.resource[=].profile = Canonical(NaastHealthcareService)
-* rest.resource[=].operation[+].name = "match"
-* rest.resource[=].operation[=].definition = Canonical(healthcare-service-match)
+* insert OwnOperation(match, healthcare-service-match)
 * insert StandardSearch(identifier, token)
 * insert StandardSearch(name, string)
 * insert StandardSearch(active, token)

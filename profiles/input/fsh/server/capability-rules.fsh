@@ -45,6 +45,11 @@ RuleSet: Operation(name, definition)
 * rest.resource[=].operation[+].name = "{name}"
 * rest.resource[=].operation[=].definition = "{definition}"
 
+// An operation that is defined here.
+RuleSet: OwnOperation(name, id)
+* rest.resource[=].operation[+].name = "{name}"
+* rest.resource[=].operation[=].definition = Canonical({id})
+
 RuleSet: SearchOnAllTypes(name, type)
 * rest.searchParam[+].name = "{name}"
 * rest.searchParam[=].type = #{type}

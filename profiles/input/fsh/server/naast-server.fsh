@@ -199,6 +199,8 @@ Title: "What a Naast server does"
 
 * insert ServedType(Task)
 * rest.resource[=].profile = Canonical(NaastTask)
+* insert OwnOperation(claim, task-claim)
+* insert OwnOperation(offered, task-offered)
 * insert StandardSearch(identifier, token)
 * insert StandardSearch(status, token)
 * insert StandardSearch(code, token)
@@ -218,6 +220,7 @@ Title: "What a Naast server does"
 * insert OwnSearch(due, date)
 * insert OwnSearch(concerns-patient, reference)
 * insert OwnSearch(access-patient, reference)
+* insert OwnSearch(access-circle, reference)
 * insert OwnSearch(access-person, reference)
 * insert OwnSearch(about-caregiver, reference)
 

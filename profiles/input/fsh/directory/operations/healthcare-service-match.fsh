@@ -2,15 +2,7 @@ Instance: healthcare-service-match
 InstanceOf: OperationDefinition
 Usage: #definition
 Title: "Which services fit"
-* name = "HealthcareServiceMatch"
-* title = "Which services fit"
-* status = #active
-* experimental = false
-* kind = #operation
-* affectsState = false
-* code = #match
-* resource = #HealthcareService
-* system = false
+* insert OwnOperationDefinition(HealthcareServiceMatch, [[Which services fit]], match, HealthcareService, false)
 * type = true
 * instance = false
 * description = "The services of the directory that fit what a naaste needs, best first. Each entry has a score between 0 and 1 and, in the extension match-reason, the reasons for its place. POST keeps what is asked out of addresses and logs."
@@ -23,9 +15,4 @@ Title: "Which services fit"
 * insert In(age, 0, 1, integer, [[Of who gets the help, in years.]])
 * insert In(language, 0, *, code, [[A language that the service should speak, such as ar.]])
 * insert In(count, 0, 1, integer, [[How many services at most: 0 to 100, 10 when it is not given.]])
-* parameter[+].name = #return
-* parameter[=].use = #out
-* parameter[=].min = 1
-* parameter[=].max = "1"
-* parameter[=].type = #Bundle
-* parameter[=].documentation = "A searchset; total is how many services fit."
+* insert Out(Bundle, [[A searchset; total is how many services fit.]])

@@ -9,3 +9,5 @@ Description: "The kinds of Task.input and Task.output, and the reasons that the 
 * insert InDutch(done, [[Wat er is gedaan]])
 * #answers-withdrawn "The answers were withdrawn" "The answers because of which the task was there turned out to be wrong, or no longer give the signal."
 * insert InDutch(answers-withdrawn, [[De antwoorden zijn ingetrokken]])
+* #care-kind "Kind of care" "Which kind of care a help request is: it is offered to who wants to and can give that."
+* insert InDutch(care-kind, [[Soort zorg]])

@@ -19,9 +19,9 @@ import nl.naast.conformance.NaastPackage;
 import nl.naast.security.client.Client;
 import nl.naast.security.client.ClientAuthentication;
 import nl.naast.security.client.Clients;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
-import nl.naast.support.Tokens;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -99,6 +99,8 @@ class JourneysIT {
         tokens.user("RelatedPerson/jansen-daughter", "patient/*.rs", "jansen-patient"),
         "daughter",
         tokens.user("RelatedPerson/jansen-daughter", "patient/*.crus", "jansen-patient"),
+        "partner",
+        tokens.user("RelatedPerson/jansen-partner", "patient/*.crus", "jansen-patient"),
         "auditor",
         tokens.of("auditor", Map.of("scope", "user/AuditEvent.rs", "roles", List.of("auditor"))),
         "administrator",

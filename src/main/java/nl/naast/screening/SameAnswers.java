@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.RowLock;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.instance.model.api.IBaseResource;

@@ -2,8 +2,8 @@ package nl.naast.bench;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.TestDatabase;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

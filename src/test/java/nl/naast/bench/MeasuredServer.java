@@ -3,7 +3,7 @@ package nl.naast.bench;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naast.NaastApplication;
-import nl.naast.support.TestDatabase;
+import nl.naast.testing.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

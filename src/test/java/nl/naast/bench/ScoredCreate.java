@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.naast.server.FhirInterceptor;
-import nl.naast.support.Circle;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.HospitalPackage;
-import nl.naast.support.TestDatabase;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.HospitalPackage;
+import nl.naast.testing.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.naast.server.FhirInterceptor;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.TestDatabase;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

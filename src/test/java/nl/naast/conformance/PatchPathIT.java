@@ -2,8 +2,8 @@ package nl.naast.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import nl.naast.support.Circle;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.HospitalPackage;
-import nl.naast.support.ServerProcess;
-import nl.naast.support.TestDatabase;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.HospitalPackage;
+import nl.naast.testing.ServerProcess;
+import nl.naast.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naast.support.Circle;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
-import nl.naast.support.Tokens;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

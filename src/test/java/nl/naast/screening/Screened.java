@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naast.support.FhirHttp;
+import nl.naast.testing.FhirHttp;
 
 /** What the server made of answers, as an EHR reads it. */
 final class Screened {

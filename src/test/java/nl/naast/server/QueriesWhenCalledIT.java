@@ -3,7 +3,7 @@ package nl.naast.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanDefinition;

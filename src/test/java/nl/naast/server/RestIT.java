@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

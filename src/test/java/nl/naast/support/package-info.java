@@ -1,4 +1,3 @@
-/** What the tests of every room share: the running server, its database, plain HTTP. */
 @NullMarked
 package nl.naast.support;
 

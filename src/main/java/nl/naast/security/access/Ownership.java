@@ -62,7 +62,7 @@ class Ownership {
         switch (grant.row().reach()) {
           case ALL -> true;
           case ITSELF -> isReached(grant, resource);
-          case PERSON, PATIENT, ACTOR -> {
+          case PERSON, PATIENT, CIRCLE, ACTOR -> {
             Set<String> owners = references(resource, parameter(grant.row().reach()));
             yield !owners.isEmpty() && grant.keys().containsAll(owners);
           }
@@ -91,7 +91,7 @@ class Ownership {
     return switch (grant.row().reach()) {
       case ALL -> true;
       case ITSELF -> grant.keys().contains(self(resource));
-      case PERSON, PATIENT, ACTOR -> {
+      case PERSON, PATIENT, CIRCLE, ACTOR -> {
         Set<String> owners = references(resource, parameter(grant.row().reach()));
         yield owners.stream().anyMatch(grant.keys()::contains);
       }
@@ -110,6 +110,7 @@ class Ownership {
   static String parameter(Reach reach) {
     return switch (reach) {
       case PATIENT -> PATIENT;
+      case CIRCLE -> "access-circle";
       case ACTOR -> "actor";
       default -> PERSON;
     };

@@ -13,6 +13,8 @@ public enum Reach {
   PERSON,
   /** Which patient it concerns, private or not: the search parameter {@code access-patient}. */
   PATIENT,
+  /** Whose circle sees it, as a help request: the search parameter {@code access-circle}. */
+  CIRCLE,
   /** Who is named in a Consent: its search parameter {@code actor}. */
   ACTOR
 }

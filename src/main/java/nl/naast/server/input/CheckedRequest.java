@@ -18,13 +18,33 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body has been read, decompressed and checked; it can be read once more. */
 final class CheckedRequest extends HttpServletRequestWrapper {
   private static final String ENCODING = "Content-Encoding";
+  private static final String TYPE = "Content-Type";
+  private static final byte[] NO_PARAMETERS =
+      "{\"resourceType\":\"Parameters\"}".getBytes(StandardCharsets.UTF_8);
   private final byte[] body;
   private final boolean isForm;
+  private final @Nullable String type;
 
   CheckedRequest(HttpServletRequest request, byte[] body, boolean isForm) {
+    this(request, body, isForm, null);
+  }
+
+  private CheckedRequest(
+      HttpServletRequest request, byte[] body, boolean isForm, @Nullable String type) {
     super(request);
     this.body = body;
     this.isForm = isForm;
+    this.type = type;
+  }
+
+  /** The call of an operation without a body: it gives no parameters. */
+  static CheckedRequest withoutParameters(HttpServletRequest request) {
+    return new CheckedRequest(request, NO_PARAMETERS, false, "application/fhir+json");
+  }
+
+  @Override
+  public @Nullable String getContentType() {
+    return type == null ? super.getContentType() : type;
   }
 
   @Override
@@ -50,11 +70,17 @@ final class CheckedRequest extends HttpServletRequestWrapper {
 
   @Override
   public @Nullable String getHeader(String name) {
+    if (type != null && name.equalsIgnoreCase(TYPE)) {
+      return type;
+    }
     return name.equalsIgnoreCase(ENCODING) ? null : super.getHeader(name);
   }
 
   @Override
   public Enumeration<String> getHeaders(String name) {
+    if (type != null && name.equalsIgnoreCase(TYPE)) {
+      return Collections.enumeration(List.of(type));
+    }
     return name.equalsIgnoreCase(ENCODING)
         ? Collections.emptyEnumeration()
         : super.getHeaders(name);

@@ -91,10 +91,12 @@ class InputFilter extends OncePerRequestFilter {
   private HttpServletRequest withBody(HttpServletRequest request, String path) throws IOException {
     byte[] body = Body.withoutMark(Body.read(request, limits.body()));
     boolean isSearch = path.endsWith("_search");
-    boolean mayBeEmpty = isSearch || path.contains("$");
     if (body.length == 0) {
-      if (mayBeEmpty) {
-        return new CheckedRequest(request, body, isSearch);
+      if (isSearch) {
+        return new CheckedRequest(request, body, true);
+      }
+      if (path.contains("$") && !path.endsWith("$validate")) {
+        return CheckedRequest.withoutParameters(request);
       }
       throw BadInput.refuse(
           400,

@@ -2,8 +2,8 @@ package nl.naast.conformance.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

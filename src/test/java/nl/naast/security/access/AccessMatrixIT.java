@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.naast.support.Circle;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
-import nl.naast.support.Tokens;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +40,7 @@ class AccessMatrixIT {
         "mandate",
         circle.mandate("mandate", "Practitioner/" + circle.id("nurse"), "rep", "mentor"));
     circle.put("HealthcareService", "service", What.SERVICE.resource(circle));
+    circle.put("Task", "help", What.HELP.resource(circle));
     List<String> lines = new ArrayList<>();
     lines.add(
         Arrays.stream(What.values())

@@ -3,10 +3,10 @@ package nl.naast.security.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import nl.naast.support.Circle;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
-import nl.naast.support.Tokens;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

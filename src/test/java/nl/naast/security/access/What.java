@@ -1,7 +1,7 @@
 package nl.naast.security.access;
 
 import java.util.function.BiFunction;
-import nl.naast.support.Circle;
+import nl.naast.testing.Circle;
 
 /** The resources of the access matrix, and how another of the same kind is made. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.
@@ -45,6 +45,21 @@ enum What {
       "answers of the patient",
       (c, id) -> c.answers(id, "intake-wellbeing", "Patient/" + c.id("p"))),
   TASK("Task", "task-a", "a task for naaste a", (c, id) -> c.task(id, "a")),
+  HELP(
+      "Task",
+      "help",
+      "a help request in the circle",
+      (c, id) ->
+          """
+          {"resourceType":"Task","id":"%s","status":"requested","intent":"order",
+           "code":{"coding":[{"system":"https://naast.example/fhir/CodeSystem/task-code",
+                              "code":"help-request"}]},
+           "description":"Wie rijdt er?","for":{"reference":"Patient/%s"},"authoredOn":"2026-02-10",
+           "input":[{"type":{"coding":[{"code":"care-kind",
+              "system":"https://naast.example/fhir/CodeSystem/task-detail"}]},
+             "valueCodeableConcept":{"coding":[{"code":"household",
+              "system":"https://naast.example/fhir/CodeSystem/care-kind"}]}}]}"""
+              .formatted(c.id(id), c.id("p"))),
   CONSENT(
       "Consent",
       "consent",

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import nl.naast.support.Circle;
-import nl.naast.support.Tokens;
+import nl.naast.testing.Circle;
+import nl.naast.testing.Tokens;
 
 /** The callers of the access matrix, each with all the scopes that such a caller can have. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.naast.support.Circle;
-import nl.naast.support.FhirHttp;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
 
 /**
  * A family that a patient and a naaste see, and around it what is hidden from both, with the same

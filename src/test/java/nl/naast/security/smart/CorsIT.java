@@ -2,9 +2,9 @@ package nl.naast.security.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.naast.support.Apps;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.Apps;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

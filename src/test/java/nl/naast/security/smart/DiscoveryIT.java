@@ -8,10 +8,10 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
-import nl.naast.support.Apps;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
-import nl.naast.support.SmartApp;
+import nl.naast.testing.Apps;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.SmartApp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naast.security.account.Accounts;
-import nl.naast.support.Apps;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
-import nl.naast.support.SmartApp;
+import nl.naast.testing.Apps;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.SmartApp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -3,8 +3,8 @@ package nl.naast.server.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

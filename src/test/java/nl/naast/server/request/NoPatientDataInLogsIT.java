@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.RawHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.RawHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,9 +2,9 @@ package nl.naast.server.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.naast.support.BeforeReady;
-import nl.naast.support.FhirHttp;
-import nl.naast.support.ServerTest;
+import nl.naast.testing.BeforeReady;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

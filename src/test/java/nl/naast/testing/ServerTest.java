@@ -1,4 +1,4 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

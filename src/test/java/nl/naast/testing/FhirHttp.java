@@ -1,4 +1,4 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package nl.naast.screening;
+package nl.naast.server;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * so that two that come at once do not miss each other.
  */
 @Component
-class RowLock {
+public class RowLock {
   private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]+)/([A-Za-z0-9.-]{1,64})");
   private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class RowLock {
    * @param reference such as {@code RelatedPerson/3}
    * @return false when it is not stored: then nobody else can know it either
    */
-  boolean take(String reference) {
+  public boolean take(String reference) {
     Matcher parts = REFERENCE.matcher(reference);
     return parts.matches()
         && !jdbc.sql(

@@ -1,4 +1,4 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

@@ -1,4 +1,4 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.naast.server.StartupStep;
-import nl.naast.support.FhirHttp.Answer;
+import nl.naast.testing.FhirHttp.Answer;
 
 /**
  * What a client got that came too early: asked by a start-up step, so that the server is certainly

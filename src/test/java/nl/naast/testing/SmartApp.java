@@ -1,4 +1,4 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.naast.support;
+package nl.naast.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

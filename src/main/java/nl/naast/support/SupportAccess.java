@@ -1,0 +1,29 @@
+package nl.naast.support;
+
+import static nl.naast.security.access.AccessRow.row;
+import static nl.naast.security.access.Reach.CIRCLE;
+
+import java.util.List;
+import java.util.Set;
+import nl.naast.security.access.AccessRow;
+import nl.naast.security.access.AccessRows;
+import nl.naast.security.access.Relation;
+import org.springframework.stereotype.Component;
+
+/** Help requests are the circle's: the patient and all naasten see them, and take their part. */
+@Component
+class SupportAccess implements AccessRows {
+
+  @Override
+  public List<AccessRow> rows() {
+    // Which of these changes are whose, HelpRequestRules says.
+    return List.of(
+        row(Relation.FAMILY, "Task", CIRCLE, "crus")
+            .editing("status", "statusReason", "owner", "output", "note"));
+  }
+
+  @Override
+  public Set<String> operations() {
+    return Set.of("$claim", "$offered");
+  }
+}
