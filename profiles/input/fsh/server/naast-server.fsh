@@ -26,6 +26,8 @@ Title: "What a Naast server does"
 
 * insert ServedType(Patient)
 * rest.resource[=].profile = Canonical(NaastPatient)
+* insert OwnOperation(naasten, patient-naasten)
+* insert OwnOperation(ecogram, patient-ecogram)
 * insert StandardSearch(identifier, token)
 * insert StandardSearch(name, string)
 * insert StandardSearch(family, string)

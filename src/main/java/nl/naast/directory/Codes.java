@@ -1,5 +1,6 @@
 package nl.naast.directory;
 
+import nl.naast.conformance.CodeNames;
 import nl.naast.conformance.NaastPackage;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -7,12 +8,12 @@ import org.springframework.util.function.SingletonSupplier;
 /** The codes by which services are described and found. */
 @Component
 class Codes {
-  private final SingletonSupplier<Words> questionAreas;
-  private final SingletonSupplier<Words> helpKinds;
-  private final SingletonSupplier<Words> needAreas;
-  private final SingletonSupplier<Words> griefLayers;
-  private final SingletonSupplier<Words> costs;
-  private final SingletonSupplier<Words> reasons;
+  private final SingletonSupplier<CodeNames> questionAreas;
+  private final SingletonSupplier<CodeNames> helpKinds;
+  private final SingletonSupplier<CodeNames> needAreas;
+  private final SingletonSupplier<CodeNames> griefLayers;
+  private final SingletonSupplier<CodeNames> costs;
+  private final SingletonSupplier<CodeNames> reasons;
 
   Codes(NaastPackage naast) {
     this.questionAreas = words(naast, "question-area");
@@ -23,31 +24,31 @@ class Codes {
     this.reasons = words(naast, "match-reason");
   }
 
-  private static SingletonSupplier<Words> words(NaastPackage naast, String id) {
-    return SingletonSupplier.of(() -> new Words(naast, id));
+  private static SingletonSupplier<CodeNames> words(NaastPackage naast, String id) {
+    return SingletonSupplier.of(() -> new CodeNames(naast, id));
   }
 
-  Words questionAreas() {
+  CodeNames questionAreas() {
     return questionAreas.obtain();
   }
 
-  Words helpKinds() {
+  CodeNames helpKinds() {
     return helpKinds.obtain();
   }
 
-  Words needAreas() {
+  CodeNames needAreas() {
     return needAreas.obtain();
   }
 
-  Words griefLayers() {
+  CodeNames griefLayers() {
     return griefLayers.obtain();
   }
 
-  Words costs() {
+  CodeNames costs() {
     return costs.obtain();
   }
 
-  Words reasons() {
+  CodeNames reasons() {
     return reasons.obtain();
   }
 }

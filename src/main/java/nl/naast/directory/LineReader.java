@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.naast.conformance.CodeNames;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Text;
@@ -205,7 +206,7 @@ final class LineReader {
   }
 
   private void coded(
-      Column column, Words words, java.util.function.Supplier<CodeableConcept> adds) {
+      Column column, CodeNames words, java.util.function.Supplier<CodeableConcept> adds) {
     for (String code : line.values(column)) {
       if (words.name(code) == null) {
         wrong(column, CODE.with(code, String.join(", ", words.names().keySet())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naast.conformance.CodeNames;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
@@ -100,7 +101,7 @@ final class LineWriter {
         .collect(Collectors.joining(Line.BAR));
   }
 
-  private static String codes(List<CodeableConcept> concepts, Words words) {
+  private static String codes(List<CodeableConcept> concepts, CodeNames words) {
     Set<String> known = words.names().keySet();
     return concepts.stream()
         .flatMap(concept -> concept.getCoding().stream())

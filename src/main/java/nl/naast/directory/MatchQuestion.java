@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.naast.conformance.CodeNames;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
@@ -87,7 +88,8 @@ class MatchQuestion {
         });
   }
 
-  private static Set<String> known(String parameter, @Nullable List<CodeType> asked, Words words) {
+  private static Set<String> known(
+      String parameter, @Nullable List<CodeType> asked, CodeNames words) {
     Set<String> known = new LinkedHashSet<>();
     for (String code : values(asked)) {
       if (words.name(code) == null) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.naast.conformance.CodeNames;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,11 @@ class Ranking {
   }
 
   private static void add(
-      Set<String> asked, Set<String> offered, Words words, Reason reason, List<Reason> reasons) {
+      Set<String> asked,
+      Set<String> offered,
+      CodeNames words,
+      Reason reason,
+      List<Reason> reasons) {
     for (String one : asked) {
       if (offered.contains(one)) {
         reasons.add(reason.about(Objects.requireNonNull(words.name(one))));

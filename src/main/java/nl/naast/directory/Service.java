@@ -2,6 +2,7 @@ package nl.naast.directory;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nl.naast.conformance.CodeNames;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
@@ -116,7 +117,7 @@ final class Service {
         : null;
   }
 
-  private static Set<String> coded(Iterable<CodeableConcept> concepts, Words words) {
+  private static Set<String> coded(Iterable<CodeableConcept> concepts, CodeNames words) {
     Set<String> found = new TreeSet<>();
     for (CodeableConcept concept : concepts) {
       concept.getCoding().stream()

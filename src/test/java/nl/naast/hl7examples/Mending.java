@@ -39,7 +39,8 @@ final class Mending {
           Map.entry(
               "FHIR TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE",
               Mending::writeTheOidAsAUri),
-          Map.entry("naast-task-for-min", Mending::sayForWhom));
+          Map.entry("naast-task-for-min", Mending::sayForWhom),
+          Map.entry("naast-hs-3", Mending::nameAQuestionArea));
 
   Mending(Examples examples) {
     this.examples = examples;
@@ -107,6 +108,15 @@ final class Mending {
 
   private static void sayForWhom(ObjectNode task) {
     task.putObject("for").put("type", "Patient").put("display", "A patient");
+  }
+
+  private static void nameAQuestionArea(ObjectNode service) {
+    ((ArrayNode) service.path("category"))
+        .addObject()
+        .putArray("coding")
+        .addObject()
+        .put("system", "https://naast.example/fhir/CodeSystem/question-area")
+        .put("code", "guidance");
   }
 
   private static void nameAPatientOfTheGroup(ObjectNode observation) {

@@ -1,9 +1,11 @@
 package nl.naast.security.access;
 
+import java.util.List;
 import java.util.Set;
 import nl.naast.security.Caller;
 import nl.naast.server.References;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /** What a caller may see, for what is asked beside FHIR. */
@@ -12,11 +14,26 @@ public class Visible {
   private final Accesses accesses;
   private final Sight sight;
   private final StoredResources stored;
+  private final ShowGuard show;
 
-  Visible(Accesses accesses, Sight sight, StoredResources stored) {
+  Visible(Accesses accesses, Sight sight, StoredResources stored, ShowGuard show) {
     this.accesses = accesses;
     this.sight = sight;
     this.stored = stored;
+    this.show = show;
+  }
+
+  /**
+   * Resources as the caller sees them: whole, or reduced to who it is; what is hidden is left out.
+   * Asks the database nothing more.
+   */
+  public <T extends Resource> List<T> shown(Caller caller, Class<T> type, List<T> resources) {
+    Access access = accesses.of(caller);
+    return resources.stream()
+        .map(resource -> show.view(access, resource))
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
   /**

@@ -8,7 +8,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.naast.security.Caller;
@@ -124,9 +126,22 @@ class AccessRecord implements FhirInterceptor {
     }
     if (!WRITES.contains(interaction)) {
       writer.write(
-          trace.of(servlet, code(request), AuditOutcome.SUCCESS, null, trace.entities(answer)));
+          trace.of(servlet, code(request), AuditOutcome.SUCCESS, null, seen(request, answer)));
       Trace.done(servlet);
     }
+  }
+
+  /**
+   * What is in the answer; of an operation also what it was asked of, as a picture names nobody.
+   */
+  private List<String> seen(RequestDetails request, @Nullable IBaseResource answer) {
+    Set<String> seen = new LinkedHashSet<>();
+    if (request.getRestOperationType() == RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE
+        && request.getId() != null) {
+      seen.add(request.getResourceName() + "/" + request.getId().getIdPart());
+    }
+    seen.addAll(trace.entities(answer));
+    return new ArrayList<>(seen);
   }
 
   private static String code(RequestDetails request) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import nl.naast.server.NaastProperties;
+import nl.naast.server.OtherAnswers;
 import nl.naast.server.error.NoSuchInteraction;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.core.annotation.Order;
@@ -30,8 +31,10 @@ class InputFilter extends OncePerRequestFilter {
   private final NaastProperties.Limits limits;
   private final JsonBody json;
   private final XmlBody xml;
+  private final List<OtherAnswers> otherAnswers;
 
-  InputFilter(NaastProperties properties) {
+  InputFilter(NaastProperties properties, List<OtherAnswers> otherAnswers) {
+    this.otherAnswers = otherAnswers;
     this.limits = properties.limits();
     this.json = new JsonBody(limits);
     this.xml = new XmlBody(limits);
@@ -62,7 +65,7 @@ class InputFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    Negotiation.check(request, formats(request));
+    Negotiation.check(request, formats(request), others(path));
     chain.doFilter(
         WITH_BODY.contains(request.getMethod()) ? withBody(request, path) : request, response);
   }
@@ -79,6 +82,14 @@ class InputFilter extends OncePerRequestFilter {
         && request.getMethod().equals("GET")
         && accept != null
         && accept.contains("text/html");
+  }
+
+  private Set<String> others(String path) {
+    return otherAnswers.stream()
+        .filter(other -> path.endsWith("/" + other.operation()))
+        .findFirst()
+        .map(OtherAnswers::mediaTypes)
+        .orElse(Set.of());
   }
 
   private static String[] formats(HttpServletRequest request) {

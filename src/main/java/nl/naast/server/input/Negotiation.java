@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.util.InvalidMimeTypeException;
@@ -33,9 +34,10 @@ final class Negotiation {
 
   /**
    * @param formats the values of {@code _format}
+   * @param others what this very address can give as well, such as a picture
    * @throws Refusal 406 when there is nothing that the client can read
    */
-  static void check(HttpServletRequest request, String[] formats) {
+  static void check(HttpServletRequest request, String[] formats, Set<String> others) {
     for (String format : formats) {
       // A plus sign that a client forgot to encode arrives as a space.
       EncodingEnum encoding = EncodingEnum.forContentType(format.replace(' ', '+'));
@@ -46,7 +48,7 @@ final class Negotiation {
     List<String> accept = Collections.list(request.getHeaders("Accept"));
     if (formats.length == 0
         && !String.join("", accept).isBlank()
-        && accept.stream().noneMatch(Negotiation::readable)) {
+        && accept.stream().noneMatch(one -> readable(one) || isOneOf(one, others))) {
       throw notAcceptable();
     }
   }
@@ -62,6 +64,10 @@ final class Negotiation {
     } catch (InvalidMimeTypeException malformed) {
       return false;
     }
+  }
+
+  private static boolean isOneOf(String accept, Set<String> others) {
+    return others.stream().anyMatch(accept::contains);
   }
 
   private static boolean isRefused(MimeType type) {

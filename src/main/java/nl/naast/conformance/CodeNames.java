@@ -1,8 +1,7 @@
-package nl.naast.directory;
+package nl.naast.conformance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.naast.conformance.NaastPackage;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -10,11 +9,16 @@ import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of one of our code systems, with what they are called in both languages. */
-final class Words {
+public final class CodeNames {
   private final String system;
   private final Map<String, Text> names = new LinkedHashMap<>();
 
-  Words(NaastPackage naast, String id) {
+  /**
+   * Those of one code system.
+   *
+   * @param id such as {@code care-kind}
+   */
+  public CodeNames(NaastPackage naast, String id) {
     this.system = naast.url("CodeSystem", id);
     CodeSystem codes = naast.find(CodeSystem.class, system).orElseThrow();
     for (ConceptDefinitionComponent concept : codes.getConcept()) {
@@ -28,20 +32,23 @@ final class Words {
     }
   }
 
-  String system() {
+  /** Its canonical URL. */
+  public String system() {
     return system;
   }
 
   /** In the order of the code system. */
-  Map<String, Text> names() {
+  public Map<String, Text> names() {
     return names;
   }
 
-  @Nullable Text name(String code) {
+  /** What a code is called; null for one that is not in it. */
+  public @Nullable Text name(String code) {
     return names.get(code);
   }
 
-  Coding coding(String code) {
+  /** A code with its English name. */
+  public Coding coding(String code) {
     Text name = names.get(code);
     return new Coding(system, code, name == null ? null : name.en());
   }

@@ -1,0 +1,141 @@
+package nl.naast.overview;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naast.server.References;
+import nl.naast.server.outcome.Language;
+import nl.naast.server.outcome.Text;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.RelatedPerson;
+
+/**
+ * What an ecogram says, in words of one language: for the drawing and for who cannot see it.
+ *
+ * @param kinds the names of all kinds of care, by code
+ * @param regisseur empty when nobody is
+ * @param missing one sentence for each kind of care that nobody gives
+ */
+record Circle(
+    String patient,
+    String regisseur,
+    List<Member> members,
+    Map<String, String> kinds,
+    List<String> missing,
+    Language language) {
+  private static final Text GIVES = Text.of("Doet: %s", "Does: %s");
+  private static final Text HOURS = Text.of("%s uur per week", "%s hours a week");
+  private static final Text COULD = Text.of("Wil en kan ook: %s", "Wants to and can also: %s");
+  private static final Text NOBODY = Text.of("%s: niemand doet dit.", "%s: nobody does this.");
+  private static final Text SOMEBODY =
+      Text.of(
+          "%s: niemand doet dit; wil en kan het wel: %s.",
+          "%s: nobody does this; wants to and can: %s.");
+  private static final Text HIDDEN =
+      Text.of(
+          "Wat andere naasten doen en willen, is voor u niet zichtbaar.",
+          "What other naasten do and want is not visible to you.");
+
+  /**
+   * One naaste.
+   *
+   * @param isClose a first or second contact by rank
+   * @param gives codes of the kinds of care
+   * @param facts what is told under the name, a sentence each
+   */
+  record Member(
+      String name, boolean isClose, boolean isYoung, Set<String> gives, List<String> facts) {}
+
+  static Circle of(Picture picture, Labels labels, Language language) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    labels.of("care-kind").names().forEach((code, name) -> kinds.put(code, name.in(language)));
+    List<Member> members =
+        picture.naasten().stream().map(naaste -> member(naaste, kinds, labels, language)).toList();
+    return new Circle(
+        Names.of(picture.patient().getName()),
+        regisseur(picture, labels.of("circle-role").system()),
+        members,
+        kinds,
+        missing(picture, kinds, language),
+        language);
+  }
+
+  private static Member member(
+      RelatedPerson naaste, Map<String, String> kinds, Labels labels, Language language) {
+    List<String> facts = new java.util.ArrayList<>();
+    String relations = String.join(", ", Naasten.relations(naaste, labels, language));
+    if (!relations.isEmpty()) {
+      facts.add(relations);
+    }
+    Set<String> gives = Naasten.gives(naaste);
+    var hours = Naasten.hours(naaste);
+    if (!gives.isEmpty()) {
+      facts.add(GIVES.with(named(gives, kinds)).in(language));
+    }
+    if (hours.signum() > 0) {
+      facts.add(HOURS.with(Numbers.of(hours, language)).in(language));
+    }
+    Set<String> could = Naasten.couldGive(naaste);
+    if (!could.isEmpty()) {
+      facts.add(COULD.with(named(could, kinds)).in(language));
+    }
+    String name = Names.of(naaste.getName());
+    return new Member(
+        name.isEmpty() ? "?" : name,
+        Naasten.rank(naaste) <= 2,
+        Naasten.isYoung(naaste),
+        gives,
+        facts);
+  }
+
+  private static List<String> missing(
+      Picture picture, Map<String, String> kinds, Language language) {
+    if (picture.naasten().stream().anyMatch(Circle::isReduced)) {
+      return List.of(HIDDEN.in(language));
+    }
+    List<String> missing = new java.util.ArrayList<>();
+    kinds.forEach(
+        (code, name) -> {
+          if (picture.naasten().stream().noneMatch(one -> Naasten.gives(one).contains(code))) {
+            List<String> could =
+                picture.naasten().stream()
+                    .filter(one -> Naasten.couldGive(one).contains(code))
+                    .map(one -> Names.of(one.getName()))
+                    .toList();
+            missing.add(
+                (could.isEmpty()
+                        ? NOBODY.with(name)
+                        : SOMEBODY.with(name, String.join(", ", could)))
+                    .in(language));
+          }
+        });
+    return missing;
+  }
+
+  private static boolean isReduced(RelatedPerson naaste) {
+    return naaste.getMeta().getTag().stream().anyMatch(tag -> "SUBSETTED".equals(tag.getCode()));
+  }
+
+  private static String regisseur(Picture picture, String system) {
+    return picture.teams().stream()
+        .flatMap(team -> team.getParticipant().stream())
+        .filter(member -> isRegisseur(member, system))
+        .map(member -> picture.people().get(References.plain(member.getMember())))
+        .filter(person -> person != null)
+        .map(person -> Names.of(person.getName()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isRegisseur(CareTeamParticipantComponent member, String system) {
+    return member.hasMember()
+        && member.getRole().stream().anyMatch(role -> role.hasCoding(system, "regisseur"));
+  }
+
+  private static String named(Set<String> codes, Map<String, String> kinds) {
+    return codes.stream()
+        .map(code -> kinds.getOrDefault(code, code).toLowerCase(java.util.Locale.ROOT))
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
+}

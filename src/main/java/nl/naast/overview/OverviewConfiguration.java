@@ -1,0 +1,16 @@
+package nl.naast.overview;
+
+import java.util.Set;
+import nl.naast.server.OtherAnswers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The drawing is asked for by its own media type. */
+@Configuration(proxyBeanMethods = false)
+class OverviewConfiguration {
+
+  @Bean
+  OtherAnswers ecogramAnswers() {
+    return new OtherAnswers("$ecogram", Set.of("image/svg+xml"));
+  }
+}

@@ -1,0 +1,183 @@
+package nl.naast.overview;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.SortOrderEnum;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.naast.conformance.NaastPackage;
+import nl.naast.security.Caller;
+import nl.naast.security.access.Visible;
+import nl.naast.server.References;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the picture: one question to the database for each kind of resource, however many naasten
+ * there are, and then what the reader may see of the answers.
+ */
+@Component
+class Pictures {
+  private static final List<String> RESULTS =
+      List.of(
+          "csi-score",
+          "carerqol-score",
+          "carerqol-vas",
+          "ediz-score",
+          "engagement-step",
+          "health-literacy");
+  private static final List<String> OPEN =
+      List.of("requested", "received", "accepted", "ready", "in-progress", "on-hold");
+  private final DaoRegistry daos;
+  private final Visible visible;
+  private final String codes;
+
+  Pictures(DaoRegistry daos, Visible visible, NaastPackage naast) {
+    this.daos = daos;
+    this.visible = visible;
+    this.codes = naast.url("CodeSystem", "naast-observation-code");
+  }
+
+  /**
+   * The picture of a patient.
+   *
+   * @throws ResourceNotFoundException when the patient is not there, or hidden from the caller
+   */
+  Picture of(String id, Caller caller) {
+    IdType patientId = new IdType("Patient", id);
+    Patient stored = daos.getResourceDao(Patient.class).read(patientId, new SystemRequestDetails());
+    List<Patient> patient = visible.shown(caller, Patient.class, List.of(stored));
+    if (patient.isEmpty()) {
+      throw new ResourceNotFoundException(patientId);
+    }
+    String reference = "Patient/" + id;
+    List<RelatedPerson> naasten =
+        find(RelatedPerson.class, caller, search("patient", reference)).stream()
+            .filter(naaste -> !naaste.hasActive() || naaste.getActive())
+            .sorted(
+                Comparator.comparingInt(Naasten::rank)
+                    .thenComparing(naaste -> Names.of(naaste.getName()))
+                    .thenComparing(naaste -> naaste.getIdElement().getIdPart()))
+            .toList();
+    SearchParameterMap teams = search("subject", reference);
+    teams.add("status", new TokenParam("active"));
+    List<CareTeam> circle = find(CareTeam.class, caller, teams);
+    SearchParameterMap open = search("access-patient", reference);
+    open.add("status", any("", OPEN));
+    List<Task> tasks =
+        find(Task.class, caller, open).stream()
+            .sorted(
+                Comparator.comparing(Pictures::due)
+                    .thenComparing(task -> task.getIdElement().getIdPart()))
+            .toList();
+    return new Picture(
+        patient.get(0),
+        naasten,
+        circle,
+        results(reference, caller),
+        tasks,
+        people(circle, tasks, caller));
+  }
+
+  private Map<String, List<Observation>> results(String patient, Caller caller) {
+    SearchParameterMap search = search("access-patient", patient);
+    search.add("code", any(codes, RESULTS));
+    search.setSort(new SortSpec("date", SortOrderEnum.DESC));
+    Map<String, List<Observation>> last = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Observation result : find(Observation.class, caller, search)) {
+      for (Reference focus : result.getFocus()) {
+        String naaste = References.plain(focus);
+        String code = result.getCode().getCodingFirstRep().getCode() + "";
+        boolean counts = !"entered-in-error".equals(result.getStatus().toCode());
+        if (counts && seen.add(naaste + " " + code)) {
+          last.computeIfAbsent(naaste, one -> new ArrayList<>()).add(result);
+        }
+      }
+    }
+    last.values()
+        .forEach(
+            results ->
+                results.sort(
+                    Comparator.comparingInt(
+                        one -> RESULTS.indexOf(one.getCode().getCodingFirstRep().getCode()))));
+    return last;
+  }
+
+  private Map<String, Practitioner> people(List<CareTeam> teams, List<Task> tasks, Caller caller) {
+    Set<String> ids = new TreeSet<>();
+    teams.forEach(team -> team.getParticipant().forEach(one -> add(one.getMember(), ids)));
+    tasks.forEach(task -> add(task.getOwner(), ids));
+    Map<String, Practitioner> people = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      SearchParameterMap search = new SearchParameterMap();
+      search.add("_id", any(null, ids));
+      find(Practitioner.class, caller, search)
+          .forEach(one -> people.put("Practitioner/" + one.getIdElement().getIdPart(), one));
+    }
+    return people;
+  }
+
+  /** What has no last day comes last. */
+  private static String due(Task task) {
+    String end = task.getRestriction().getPeriod().getEndElement().getValueAsString();
+    return end == null ? "9999" : end;
+  }
+
+  private static void add(Reference reference, Set<String> ids) {
+    String plain = References.plain(reference);
+    if (plain.startsWith("Practitioner/")) {
+      ids.add(plain.substring(plain.indexOf('/') + 1));
+    }
+  }
+
+  private <T extends Resource> List<T> find(
+      Class<T> type, Caller caller, SearchParameterMap search) {
+    search.setLoadSynchronous(true);
+    return visible.shown(
+        caller,
+        type,
+        daos
+            .getResourceDao(type)
+            .search(search, new SystemRequestDetails())
+            .getAllResources()
+            .stream()
+            .map(type::cast)
+            .toList());
+  }
+
+  private static SearchParameterMap search(String parameter, String patient) {
+    SearchParameterMap search = new SearchParameterMap();
+    search.add(parameter, new ReferenceParam(patient));
+    return search;
+  }
+
+  private static TokenOrListParam any(
+      @org.jspecify.annotations.Nullable String system, Iterable<String> codes) {
+    TokenOrListParam any = new TokenOrListParam();
+    codes.forEach(
+        code -> any.add(new TokenParam(system == null || system.isEmpty() ? null : system, code)));
+    return any;
+  }
+}

@@ -1,0 +1,127 @@
+package nl.naast.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.naast.server.outcome.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The drawing of a circle; each is left in {@code target/ecogram} to be looked at. */
+class EcogramTest {
+  private static final Path FOLDER = Path.of("target", "ecogram");
+  private static final Map<String, String> KINDS = new LinkedHashMap<>();
+  private static final String[] NAMES = {
+    "Ria Jansen", "Sanne Jansen-van den Berg", "Tim", "Mevrouw Kuipers", "Ahmed El Amrani"
+  };
+  private static final String[] RELATIONS = {
+    "Eerste contactpersoon, echtgenote, mantelzorger",
+    "Wettelijk vertegenwoordiger, dochter",
+    "Zoon",
+    "Buurvrouw",
+    "Vriend in Marokko"
+  };
+
+  static {
+    KINDS.put("personal-care", "Persoonlijke verzorging");
+    KINDS.put("household", "Huishouden");
+    KINDS.put("management", "Regelen en organiseren");
+    KINDS.put("concern", "Zorgen maken en er zijn");
+  }
+
+  private static Circle circle(int size) {
+    List<String> codes = List.copyOf(KINDS.keySet());
+    List<Circle.Member> members = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Set<String> gives = new TreeSet<>();
+      for (int k = 0; k < codes.size(); k++) {
+        if ((i + 1) % (k + 2) == 0 && !codes.get(k).equals("management")) {
+          gives.add(codes.get(k));
+        }
+      }
+      List<String> facts = new ArrayList<>(List.of(RELATIONS[i % RELATIONS.length]));
+      if (!gives.isEmpty()) {
+        facts.add(
+            "Doet: "
+                + String.join(", ", gives.stream().map(code -> KINDS.get(code) + "").toList())
+                    .toLowerCase(java.util.Locale.ROOT));
+        facts.add((4 + i) + " uur per week");
+      }
+      if (i % 3 == 1) {
+        facts.add("Wil en kan ook: regelen en organiseren");
+      }
+      members.add(
+          new Circle.Member(
+              NAMES[i % NAMES.length] + (i < NAMES.length ? "" : " " + i),
+              i < 2,
+              i % NAMES.length == 2,
+              gives,
+              facts));
+    }
+    return new Circle(
+        "Willem Jansen",
+        size == 1 ? "" : "Noor de Wit",
+        members,
+        KINDS,
+        List.of(
+            "Regelen en organiseren: niemand doet dit; wil en kan het wel: Sanne Jansen-van den Berg."),
+        Language.NL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "5", "20"})
+  void allThatIsKnownIsDrawnAndSaidInWords(int size) throws Exception {
+    Circle circle = circle(size);
+    for (boolean narrow : new boolean[] {false, true}) {
+      String svg = new Ecogram(circle, narrow).draw();
+      write(size + (narrow ? "-narrow" : ""), svg);
+      Document drawing =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(
+                  new java.io.ByteArrayInputStream(
+                      svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      Element root = drawing.getDocumentElement();
+      assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+          .isEqualTo("De naasten van Willem Jansen");
+      String words = root.getElementsByTagName("desc").item(0).getTextContent();
+      for (Circle.Member member : circle.members()) {
+        assertThat(words).contains(member.name());
+        member.facts().forEach(fact -> assertThat(words).contains(fact));
+      }
+      circle.missing().forEach(one -> assertThat(words).contains(one));
+      assertThat(new Ecogram(circle(size), narrow).draw()).isEqualTo(svg);
+    }
+  }
+
+  @Test
+  void aNameThatLooksLikeMarkupStaysAName() {
+    Circle circle =
+        new Circle(
+            "<script>alert(1)</script>",
+            "",
+            List.of(new Circle.Member("A & <B>", false, false, Set.of(), List.of())),
+            KINDS,
+            List.of(),
+            Language.EN);
+    String svg = new Ecogram(circle, false).draw();
+    assertThat(svg).doesNotContain("<script>").contains("A &amp; &lt;B>");
+  }
+
+  private static void write(String name, String svg) throws IOException {
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve(name + ".svg"), svg);
+  }
+}

@@ -1,0 +1,142 @@
+package nl.naast.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.naast.testing.Circle;
+import nl.naast.testing.FhirHttp;
+import nl.naast.testing.ServerTest;
+import nl.naast.testing.Tokens;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One call gives the whole picture, and no more of it than the reader may see. */
+@ServerTest
+class OverviewIT {
+  private static final String SVG = "image/svg+xml";
+
+  @Autowired FhirHttp ehr;
+  @Autowired Tokens tokens;
+  @Autowired EntityManagerFactory entities;
+  private Circle circle;
+  private String patient;
+
+  @BeforeEach
+  void storeCircle() {
+    circle = Circle.store(ehr, "overview");
+    patient = "/fhir/Patient/" + circle.id("p");
+  }
+
+  private static List<String> types(JsonNode bundle) {
+    List<String> types = new ArrayList<>();
+    bundle.path("entry").forEach(entry -> types.add(entry.at("/resource/resourceType").asText()));
+    return types;
+  }
+
+  @Test
+  void aSystemGetsADocumentWithAllThatThereIs() {
+    FhirHttp.Answer answer = ehr.get(patient + "/$naasten", "Accept-Language", "nl");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    JsonNode document = answer.json();
+    assertThat(document.path("type").asText()).isEqualTo("document");
+    assertThat(types(document).subList(0, 2)).containsExactly("Composition", "Patient");
+    assertThat(types(document))
+        .contains("RelatedPerson", "CareTeam", "Observation", "Task", "Practitioner");
+    JsonNode composition = document.at("/entry/0/resource");
+    assertThat(composition.path("title").asText()).isEqualTo("De naasten van Patient p");
+    assertThat(composition.at("/text/div").asText())
+        .contains("<h2>Naaste a</h2>", "a@naast.example", "Wat er openstaat");
+    List<String> ranks = new ArrayList<>();
+    composition.path("section").forEach(one -> ranks.add(one.path("title").asText()));
+    assertThat(ranks).contains("Naaste a", "Naaste b", "Het team").doesNotContain("Naaste ended");
+    FhirHttp.Answer valid = ehr.post("/fhir/Composition/$validate", composition.toString());
+    assertThat(valid.status()).as("not a type that is served").isEqualTo(404);
+  }
+
+  @Test
+  void whoSeesLessGetsLess() {
+    FhirHttp person = circle.as(tokens, "Patient", "p");
+    JsonNode document = person.get(patient + "/$naasten").json();
+    assertThat(types(document)).contains("RelatedPerson", "CareTeam");
+    assertThat(types(document)).as("what is a naaste's own").doesNotContain("Task", "Observation");
+    assertThat(document.toString())
+        .contains("Naaste a")
+        .doesNotContain("a@naast.example", "employment-status");
+    String drawing =
+        person.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "en").body();
+    assertThat(drawing).contains("What other naasten do and want is not visible to you.");
+
+    for (FhirHttp stranger :
+        List.of(
+            circle.as(tokens, "RelatedPerson", "o"),
+            circle.as(tokens, "Practitioner", "stranger"))) {
+      assertThat(stranger.get(patient + "/$naasten").status()).isEqualTo(404);
+      assertThat(stranger.get(patient + "/$ecogram", "Accept", SVG).status()).isEqualTo(404);
+    }
+    assertThat(ehr.as("").get(patient + "/$naasten").status()).isEqualTo(401);
+    assertThat(ehr.get("/fhir/Patient/nobody/$naasten").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theDrawingComesAsAPictureAndAsFhir() {
+    FhirHttp.Answer drawing =
+        ehr.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "nl");
+    assertThat(drawing.status()).as(drawing.body()).isEqualTo(200);
+    assertThat(drawing.header("Content-Type").orElse("")).startsWith(SVG);
+    assertThat(drawing.body())
+        .startsWith("<svg")
+        .contains("<title id=\"title\">De naasten van Patient p</title>", "Naaste a");
+    assertThat(ehr.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "nl").body())
+        .isEqualTo(drawing.body());
+    assertThat(ehr.get(patient + "/$ecogram?narrow=true", "Accept", SVG).body())
+        .contains("viewBox=\"0 0 420 ");
+    JsonNode binary = ehr.get(patient + "/$ecogram", "Accept", "application/fhir+json").json();
+    assertThat(binary.path("contentType").asText()).isEqualTo(SVG);
+    assertThat(ehr.get(patient + "/$ecogram", "Accept", "text/html").status()).isEqualTo(406);
+    assertThat(ehr.get(patient, "Accept", SVG).status()).isEqualTo(406);
+  }
+
+  @Test
+  void bothAreInTheAuditTrail() {
+    assertThat(ehr.get(patient + "/$naasten").status()).isEqualTo(200);
+    assertThat(ehr.get(patient + "/$ecogram", "Accept", SVG).status()).isEqualTo(200);
+    FhirHttp auditor =
+        ehr.as(
+            tokens.of(
+                "auditor", Map.of("scope", "user/AuditEvent.rs", "roles", List.of("auditor"))));
+    String events =
+        auditor.get("/fhir/AuditEvent?patient=Patient/" + circle.id("p") + "&_count=50").body();
+    assertThat(events).contains("$naasten", "$ecogram");
+  }
+
+  @Test
+  void moreNaastenAskTheDatabaseNothingMore() {
+    long few = statements();
+    for (int i = 0; i < 10; i++) {
+      circle.newNaaste("more-" + i, "p");
+    }
+    assertThat(statements()).isEqualTo(few);
+  }
+
+  /** How many statements a call takes, once everything is warm. */
+  private long statements() {
+    FhirHttp nurse = circle.as(tokens, "Practitioner", "regisseur");
+    Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+    nurse.get(patient + "/$naasten");
+    statistics.setStatisticsEnabled(true);
+    try {
+      statistics.clear();
+      assertThat(nurse.get(patient + "/$naasten").status()).isEqualTo(200);
+      return statistics.getPrepareStatementCount();
+    } finally {
+      statistics.setStatisticsEnabled(false);
+    }
+  }
+}

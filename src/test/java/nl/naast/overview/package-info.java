@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.overview;
+
+import org.jspecify.annotations.NullMarked;
