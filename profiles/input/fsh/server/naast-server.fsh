@@ -159,6 +159,8 @@ Title: "What a Naast server does"
 
 * insert ServedDirectory
 
+* insert ServedSupport
+
 * insert ServedType(Person)
 * insert StandardSearch(identifier, token)
 * insert StandardSearch(name, string)

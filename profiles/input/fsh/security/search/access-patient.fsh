@@ -9,6 +9,7 @@ Title: "Which patient a resource concerns"
 * base[4] = #Consent
 * base[5] = #QuestionnaireResponse
 * base[6] = #Task
+* base[7] = #Communication
 * description = "The patient whom a resource concerns, private or not. The server opens resources to professionals by it."
-* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient | QuestionnaireResponse.extension.where(url.endsWith('/concerns-patient')).value | QuestionnaireResponse.subject.where(resolve() is Patient) | Task.extension.where(url.endsWith('/concerns-patient')).value | Task.for.where(resolve() is Patient)"
+* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient | QuestionnaireResponse.extension.where(url.endsWith('/concerns-patient')).value | QuestionnaireResponse.subject.where(resolve() is Patient) | Task.extension.where(url.endsWith('/concerns-patient')).value | Task.for.where(resolve() is Patient) | Communication.subject"
 * target = #Patient

@@ -1,7 +1,10 @@
 package nl.naast.support;
 
 import static nl.naast.security.access.AccessRow.row;
+import static nl.naast.security.access.Reach.ALL;
 import static nl.naast.security.access.Reach.CIRCLE;
+import static nl.naast.security.access.Reach.PATIENT;
+import static nl.naast.security.access.Reach.PERSON;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +13,10 @@ import nl.naast.security.access.AccessRows;
 import nl.naast.security.access.Relation;
 import org.springframework.stereotype.Component;
 
-/** Help requests are the circle's: the patient and all naasten see them, and take their part. */
+/**
+ * Help requests are the circle's: the patient and all naasten see them, and take their part. A
+ * moment is for whom the patient lets in.
+ */
 @Component
 class SupportAccess implements AccessRows {
 
@@ -19,7 +25,13 @@ class SupportAccess implements AccessRows {
     // Which of these changes are whose, HelpRequestRules says.
     return List.of(
         row(Relation.FAMILY, "Task", CIRCLE, "crus")
-            .editing("status", "statusReason", "owner", "output", "note"));
+            .editing("status", "statusReason", "owner", "output", "note"),
+
+        // What people tell each other around a patient: for whom the patient lets in.
+        row(Relation.SYSTEM, "Communication", ALL, "cruds"),
+        row(Relation.PATIENT, "Communication", PERSON, "crus"),
+        row(Relation.OPENED, "Communication", PERSON, "crus"),
+        row(Relation.TEAM, "Communication", PATIENT, "crus"));
   }
 
   @Override

@@ -41,6 +41,7 @@ class AccessMatrixIT {
         circle.mandate("mandate", "Practitioner/" + circle.id("nurse"), "rep", "mentor"));
     circle.put("HealthcareService", "service", What.SERVICE.resource(circle));
     circle.put("Task", "help", What.HELP.resource(circle));
+    circle.put("Communication", "moment", What.MOMENT.resource(circle));
     List<String> lines = new ArrayList<>();
     lines.add(
         Arrays.stream(What.values())

@@ -60,6 +60,18 @@ enum What {
              "valueCodeableConcept":{"coding":[{"code":"household",
               "system":"https://naast.example/fhir/CodeSystem/care-kind"}]}}]}"""
               .formatted(c.id(id), c.id("p"))),
+  MOMENT(
+      "Communication",
+      "moment",
+      "a moment around the patient",
+      (c, id) ->
+          """
+          {"resourceType":"Communication","id":"%s","status":"completed",
+           "category":[{"coding":[{"code":"meaningful-moment",
+             "system":"https://naast.example/fhir/CodeSystem/communication-category"}]}],
+           "subject":{"reference":"Patient/%s"},"sent":"2026-02-10T10:00:00+01:00",
+           "payload":[{"contentString":"In de tuin."}]}"""
+              .formatted(c.id(id), c.id("p"))),
   CONSENT(
       "Consent",
       "consent",
