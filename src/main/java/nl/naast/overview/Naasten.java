@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.naast.caregiver.Capacities;
 import nl.naast.server.outcome.Language;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -16,7 +17,6 @@ import org.hl7.fhir.r4.model.RelatedPerson;
 /** Reads what our extensions say about a naaste. */
 final class Naasten {
   private static final int LAST = 1_000;
-  private static final Set<String> CAN = Set.of("yes", "partly");
 
   private Naasten() {}
 
@@ -53,12 +53,7 @@ final class Naasten {
    * The codes of the kinds of care that the naaste wants to and can give, and does not give yet.
    */
   static Set<String> couldGive(RelatedPerson naaste) {
-    Set<String> kinds = new TreeSet<>();
-    for (Extension capacity : parts(naaste, "caregiver-capacity")) {
-      if (CAN.contains(code(capacity, "willing")) && CAN.contains(code(capacity, "able"))) {
-        kinds.add(code(capacity, "kind"));
-      }
-    }
+    Set<String> kinds = new TreeSet<>(Capacities.wantsToAndCan(naaste));
     kinds.removeAll(gives(naaste));
     return kinds;
   }

@@ -2,11 +2,9 @@ package nl.naast.support;
 
 import java.time.Clock;
 import java.util.Set;
-import java.util.TreeSet;
+import nl.naast.caregiver.Capacities;
 import nl.naast.security.access.Periods;
 import nl.naast.server.References;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Offers {
-  private static final Set<String> CAN = Set.of("yes", "partly");
   private final HelpRequest requests;
   private final Clock clock = Clock.systemUTC();
 
@@ -30,31 +27,11 @@ class Offers {
     return isIn(naaste)
         && References.plain(naaste.getPatient()).equals(References.plain(task.getFor()))
         && !asked.isEmpty()
-        && offers(naaste).containsAll(asked);
-  }
-
-  /** The kinds of care that a naaste wants to and can give. */
-  Set<String> offers(RelatedPerson naaste) {
-    Set<String> kinds = new TreeSet<>();
-    for (Extension capacity : naaste.getExtension()) {
-      if (capacity.getUrl().endsWith("/caregiver-capacity")
-          && CAN.contains(code(capacity, "willing"))
-          && CAN.contains(code(capacity, "able"))) {
-        kinds.add(code(capacity, "kind"));
-      }
-    }
-    return kinds;
+        && Capacities.wantsToAndCan(naaste).containsAll(asked);
   }
 
   private boolean isIn(RelatedPerson naaste) {
     return (!naaste.hasActive() || naaste.getActive())
         && Periods.isIn(naaste.getPeriod(), clock.instant());
-  }
-
-  private static String code(Extension capacity, String part) {
-    Extension found = capacity.getExtensionByUrl(part);
-    return found != null && found.getValue() instanceof CodeableConcept concept
-        ? concept.getCodingFirstRep().getCode() + ""
-        : "";
   }
 }

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What fits comes first, and says why, in a directory of 2,000 services. */
+/** What fits comes first, and says why, in a directory of more than 2,000 services. */
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatchIT {
-  private static final int LINES = 2_000;
+  /** More than a search may go by way of. */
+  private static final int LINES = 2_010;
+
   private static final String HEADER =
       "id,name,provider,question_areas,help_kinds,need_areas,areas,life_expectancy,min_age,max_age,"
           + "strict,waiting_time,languages,first_step\n";
@@ -174,6 +176,18 @@ class MatchIT {
     assertThat(found.status()).as(found.body()).isEqualTo(200);
     assertThat(ids(found.json()).get(0)).isEqualTo("m-vptz");
     assertThat(reasons(found.json().at("/entry/0"))).contains("Werkt in Groningen.");
+  }
+
+  @Test
+  void aSearchByWayOfAllServicesIsTooMuch() {
+    FhirHttp naaste = http.as(tokens.user("RelatedPerson/x", "user/*.rs"));
+    FhirHttp.Answer refused =
+        naaste.get(
+            "/fhir/Organization?_has:HealthcareService:organization:active=true",
+            "Accept-Language",
+            "en");
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.body()).contains("too many resources");
   }
 
   @Test

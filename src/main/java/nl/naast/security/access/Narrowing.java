@@ -179,7 +179,8 @@ class Narrowing {
     search.setCount(MOST + 1);
     IFhirResourceDao<?> dao = daos.getResourceDao(type);
     IBundleProvider found = dao.search(search, new SystemRequestDetails());
-    List<IBaseResource> resources = found.getAllResources();
+    // All of them are not asked for: of more than that HAPI does not know how many there are.
+    List<IBaseResource> resources = found.getResources(0, MOST + 1);
     if (resources.size() > MOST) {
       throw new Refusal(422, Issue.error(IssueType.TOOCOSTLY, TOO_MANY));
     }
