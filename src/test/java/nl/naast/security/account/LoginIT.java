@@ -14,6 +14,7 @@ import nl.naast.testing.ServerTest;
 import nl.naast.testing.SmartApp;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
@@ -86,6 +87,14 @@ class LoginIT {
   private void idle(String session, int minutes) {
     Tomcat tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
     Context application = (Context) tomcat.getHost().findChildren()[0];
+    // A request that is answered may still be ending, and ends with saying that it was just now.
+    ThreadPoolExecutor workers =
+        (ThreadPoolExecutor) tomcat.getConnector().getProtocolHandler().getExecutor();
+    long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (workers.getActiveCount() > 0) {
+      assertThat(System.nanoTime()).as("the server is idle").isLessThan(until);
+      Thread.onSpinWait();
+    }
     try {
       application
           .getManager()
