@@ -47,8 +47,19 @@ async function render(questionnaire) {
   }, questionnaire);
 }
 
-/** Chooses an answer; the first is 1. */
-const choose = (linkId, number) => page.locator(`input[name="radiogroup_${linkId}/1/1"]`).nth(number - 1).check();
+/**
+ * Chooses an answer; the first is 1. A form that is still being drawn takes a click for nothing, so it is clicked until the
+ * answer holds: LHC-Forms says so at the label, and not at the input.
+ */
+async function choose(linkId, number) {
+  const input = page.locator(`input[name="radiogroup_${linkId}/1/1"]`).nth(number - 1);
+  const holds = () => input.evaluate((one) => one.closest('label').classList.contains('ant-radio-wrapper-checked'));
+  for (let tries = 0; tries < 50 && !(await holds()); tries++) {
+    await input.click();
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+  }
+  assert.ok(await holds(), `${linkId} is answered`);
+}
 
 /** What is sent when LHC-Forms is done, as an app does. */
 const submitted = (rendered, id) => ({ ...rendered, questionnaire: form(id).url, status: 'completed',
