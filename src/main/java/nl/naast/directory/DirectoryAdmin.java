@@ -59,10 +59,10 @@ class DirectoryAdmin {
       @RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
       HttpServletRequest request) {
     door.administrator(request);
-    if (!dryRun) {
-      door.record(request, AuditKind.CONFIGURATION_CHANGED, "directory");
-    }
-    return imports.run(new String(file, StandardCharsets.UTF_8), dryRun);
+    return imports.run(
+        new String(file, StandardCharsets.UTF_8),
+        dryRun,
+        () -> door.record(request, AuditKind.CONFIGURATION_CHANGED, "directory"));
   }
 
   /** All services, as a file that can be loaded again. */

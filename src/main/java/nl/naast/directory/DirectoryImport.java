@@ -63,9 +63,10 @@ class DirectoryImport {
   /**
    * Reads a file, and stores it unless it is only tried.
    *
+   * @param beforeStoring what is done once nothing is wrong and it will be stored
    * @throws Refusal 422 with everything that is wrong, each with its line and column
    */
-  Report run(String file, boolean dryRun) {
+  Report run(String file, boolean dryRun, Runnable beforeStoring) {
     List<Line> lines = DirectoryFile.read(file);
     List<Listed> listed = listed(lines);
     List<String> known =
@@ -76,6 +77,7 @@ class DirectoryImport {
                 .filter(one -> known.contains(one.service().getIdElement().getIdPart()))
                 .count();
     if (!dryRun) {
+      beforeStoring.run();
       store.transaction(new SystemRequestDetails(), bundle(listed));
     }
     return new Report(dryRun, listed.size(), listed.size() - updated, updated);

@@ -1,25 +1,33 @@
 package nl.naast.overview;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naast.server.References;
 import nl.naast.server.outcome.Language;
 import nl.naast.server.outcome.Text;
-import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
 /**
  * What an ecogram says, in words of one language: for the drawing and for who cannot see it.
  *
  * @param kinds the names of all kinds of care, by code
- * @param regisseur empty when nobody is
+ * @param title of whom it is the circle
+ * @param regisseur a sentence: who it is, or that there is none yet, or that it is hidden
+ * @param nobody a sentence for when there are no members
  * @param missing one sentence for each kind of care that nobody gives
  */
 record Circle(
     String patient,
+    String title,
     String regisseur,
+    String nobody,
     List<Member> members,
     Map<String, String> kinds,
     List<String> missing,
@@ -32,6 +40,20 @@ record Circle(
       Text.of(
           "%s: niemand doet dit; wil en kan het wel: %s.",
           "%s: nobody does this; wants to and can: %s.");
+  private static final Text TITLE = Text.of("De naasten van %s", "The naasten of %s");
+  private static final Text REGISSEUR = Text.of("Regisseur: %s", "Care coordinator: %s");
+  private static final Text NO_REGISSEUR =
+      Text.of("Er is nog geen regisseur.", "There is no care coordinator yet.");
+  private static final Text REGISSEUR_HIDDEN =
+      Text.of(
+          "Wie de regisseur is, is voor u niet zichtbaar.",
+          "Who the care coordinator is is not visible to you.");
+  private static final Text NOBODY_KNOWN =
+      Text.of("Er zijn nog geen naasten bekend.", "No naasten are known yet.");
+  private static final Text NAASTEN_HIDDEN =
+      Text.of(
+          "Wie de naasten zijn, is voor u niet zichtbaar.",
+          "Who the naasten are is not visible to you.");
   private static final Text HIDDEN =
       Text.of(
           "Wat andere naasten doen en willen, is voor u niet zichtbaar.",
@@ -52,9 +74,12 @@ record Circle(
     labels.of("care-kind").names().forEach((code, name) -> kinds.put(code, name.in(language)));
     List<Member> members =
         picture.naasten().stream().map(naaste -> member(naaste, kinds, labels, language)).toList();
+    String patient = Names.of(picture.patient().getName());
     return new Circle(
-        Names.of(picture.patient().getName()),
-        regisseur(picture, labels.of("circle-role").system()),
+        patient,
+        TITLE.with(patient).in(language),
+        regisseur(picture).in(language),
+        (picture.hasHiddenNaasten() ? NAASTEN_HIDDEN : NOBODY_KNOWN).in(language),
         members,
         kinds,
         missing(picture, kinds, language),
@@ -63,7 +88,7 @@ record Circle(
 
   private static Member member(
       RelatedPerson naaste, Map<String, String> kinds, Labels labels, Language language) {
-    List<String> facts = new java.util.ArrayList<>();
+    List<String> facts = new ArrayList<>();
     String relations = String.join(", ", Naasten.relations(naaste, labels, language));
     if (!relations.isEmpty()) {
       facts.add(relations);
@@ -91,10 +116,10 @@ record Circle(
 
   private static List<String> missing(
       Picture picture, Map<String, String> kinds, Language language) {
-    if (picture.naasten().stream().anyMatch(Circle::isReduced)) {
+    if (picture.hasHiddenNaasten() || picture.naasten().stream().anyMatch(Circle::isReduced)) {
       return List.of(HIDDEN.in(language));
     }
-    List<String> missing = new java.util.ArrayList<>();
+    List<String> missing = new ArrayList<>();
     kinds.forEach(
         (code, name) -> {
           if (picture.naasten().stream().noneMatch(one -> Naasten.gives(one).contains(code))) {
@@ -117,25 +142,22 @@ record Circle(
     return naaste.getMeta().getTag().stream().anyMatch(tag -> "SUBSETTED".equals(tag.getCode()));
   }
 
-  private static String regisseur(Picture picture, String system) {
-    return picture.teams().stream()
-        .flatMap(team -> team.getParticipant().stream())
-        .filter(member -> isRegisseur(member, system))
-        .map(member -> picture.people().get(References.plain(member.getMember())))
-        .filter(person -> person != null)
-        .map(person -> Names.of(person.getName()))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static boolean isRegisseur(CareTeamParticipantComponent member, String system) {
-    return member.hasMember()
-        && member.getRole().stream().anyMatch(role -> role.hasCoding(system, "regisseur"));
+  private static Text regisseur(Picture picture) {
+    Reference regisseur = picture.regisseur();
+    if (regisseur == null) {
+      return picture.hasHiddenTeams() ? REGISSEUR_HIDDEN : NO_REGISSEUR;
+    }
+    Practitioner person = picture.people().get(References.plain(regisseur));
+    String name = person == null ? "" : Names.of(person.getName());
+    if (name.isEmpty() && regisseur.hasDisplay()) {
+      name = regisseur.getDisplay();
+    }
+    return name.isEmpty() ? REGISSEUR_HIDDEN : REGISSEUR.with(name);
   }
 
   private static String named(Set<String> codes, Map<String, String> kinds) {
     return codes.stream()
-        .map(code -> kinds.getOrDefault(code, code).toLowerCase(java.util.Locale.ROOT))
-        .collect(java.util.stream.Collectors.joining(", "));
+        .map(code -> kinds.getOrDefault(code, code).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -10,12 +10,6 @@ import nl.naast.server.outcome.Text;
  * the patient, with one line for each kind of care. The same circle gives the same picture.
  */
 final class Ecogram {
-  private static final Text TITLE = Text.of("De naasten van %s", "The naasten of %s");
-  private static final Text REGISSEUR = Text.of("Regisseur: %s", "Care coordinator: %s");
-  private static final Text NO_REGISSEUR =
-      Text.of("Er is nog geen regisseur.", "There is no care coordinator yet.");
-  private static final Text NOBODY =
-      Text.of("Er zijn nog geen naasten bekend.", "No naasten are known yet.");
   private static final Text MISSING = Text.of("Waar hulp ontbreekt", "Where help is missing");
   private static final Text ALL_GIVEN =
       Text.of(
@@ -68,9 +62,9 @@ final class Ecogram {
 
   /** All that the drawing says, in sentences. */
   String words() {
-    StringBuilder words = new StringBuilder(regisseur()).append(' ');
+    StringBuilder words = new StringBuilder(circle.regisseur()).append(' ');
     if (circle.members().isEmpty()) {
-      words.append(say(NOBODY)).append(' ');
+      words.append(circle.nobody()).append(' ');
     }
     for (Circle.Member member : circle.members()) {
       words.append(member.name()).append(member.isYoung() ? " (" + say(YOUNG) + ")" : "");
@@ -122,14 +116,14 @@ final class Ecogram {
   }
 
   private Svg begin(int width, int height) {
-    String title = TITLE.with(circle.patient()).in(circle.language());
+    String title = circle.title();
     Svg svg = new Svg(width, height, circle.language().tag(), title, words());
     List<String> head = Wrapped.lines(title, width / (narrow ? 13 : 16));
     String size = narrow ? "19" : "26";
     svg.lines(16, 36, 26, head, "font-size", size, "font-weight", "bold");
-    svg.text(16, 36 + 26 * head.size(), regisseur());
+    svg.text(16, 36 + 26 * head.size(), circle.regisseur());
     if (circle.members().isEmpty()) {
-      svg.text(16, height - 2 * GAP, say(NOBODY));
+      svg.text(16, height - 2 * GAP, circle.nobody());
     }
     return svg;
   }
@@ -251,12 +245,6 @@ final class Ecogram {
     List<String> lines = new ArrayList<>();
     missing().forEach(sentence -> lines.addAll(Wrapped.lines(sentence, most)));
     return lines;
-  }
-
-  private String regisseur() {
-    return circle.regisseur().isEmpty()
-        ? say(NO_REGISSEUR)
-        : REGISSEUR.with(circle.regisseur()).in(circle.language());
   }
 
   private String say(Text text) {

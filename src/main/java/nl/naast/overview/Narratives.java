@@ -2,6 +2,7 @@ package nl.naast.overview;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.naast.security.access.Periods;
 import nl.naast.server.References;
 import nl.naast.server.outcome.Language;
 import nl.naast.server.outcome.Text;
@@ -20,9 +21,6 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 final class Narratives {
   private static final Text CONTACT = Text.of("Contact", "Contact");
   private static final Text MEASURED = Text.of("%s: %s (%s)", "%s: %s (%s)");
-  private static final Text REGISSEUR = Text.of("Regisseur: %s", "Care coordinator: %s");
-  private static final Text NO_REGISSEUR =
-      Text.of("Er is nog geen regisseur.", "There is no care coordinator yet.");
   private static final List<Text> TASK_HEAD =
       List.of(
           Text.of("Wat", "What"),
@@ -68,14 +66,11 @@ final class Narratives {
 
   XhtmlNode team(Circle circle) {
     XhtmlNode div = begin();
-    div.addTag("p")
-        .addText(
-            circle.regisseur().isEmpty()
-                ? NO_REGISSEUR.in(language)
-                : REGISSEUR.with(circle.regisseur()).in(language));
+    div.addTag("p").addText(circle.regisseur());
     XhtmlNode list = div.addTag("ul");
     picture.teams().stream()
         .flatMap(team -> team.getParticipant().stream())
+        .filter(member -> Periods.isIn(member.getPeriod(), picture.at()))
         .forEach(
             member -> {
               String name = name(References.plain(member.getMember()));

@@ -1,6 +1,5 @@
 package nl.naast.overview;
 
-import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OverviewDocument {
-  private static final Text TITLE = Text.of("De naasten van %s", "The naasten of %s");
   private static final Text TEAM = Text.of("Het team", "The team");
   private static final Text TASKS = Text.of("Wat er openstaat", "What is open");
-  private static final Text NOBODY =
-      Text.of("Er zijn nog geen naasten bekend.", "No naasten are known yet.");
   private final Labels labels;
-  private final Clock clock = Clock.systemUTC();
 
   OverviewDocument(Labels labels) {
     this.labels = labels;
@@ -44,20 +39,20 @@ class OverviewDocument {
 
   Bundle of(Picture picture, Language language, String base) {
     Circle circle = Circle.of(picture, labels, language);
-    Date now = Date.from(clock.instant());
+    Date now = Date.from(picture.at());
     Composition composition = new Composition();
     composition.setId(UUID.randomUUID().toString());
     composition.setLanguage(language.tag());
     composition.setStatus(CompositionStatus.FINAL);
     composition.setType(new CodeableConcept(labels.of("document-kind").coding("naasten-overview")));
     composition.setSubject(new Reference(reference(picture.patient())));
-    composition.setDate(now).setTitle(TITLE.with(circle.patient()).in(language));
+    composition.setDate(now).setTitle(circle.title());
     composition.addAuthor(new Reference().setDisplay("Naast"));
     Narratives narratives = new Narratives(picture, labels, language);
     XhtmlNode whole = Narratives.begin();
     whole.addTag("h1").addText(composition.getTitle());
     if (picture.naasten().isEmpty()) {
-      whole.addTag("p").addText(NOBODY.in(language));
+      whole.addTag("p").addText(circle.nobody());
     }
     for (int i = 0; i < picture.naasten().size(); i++) {
       RelatedPerson naaste = picture.naasten().get(i);
@@ -69,11 +64,9 @@ class OverviewDocument {
           .forEach(result -> section.addEntry(new Reference(reference(result))));
       add(whole, member.name(), narratives.naaste(naaste, member));
     }
-    if (!picture.teams().isEmpty()) {
-      SectionComponent team = section(composition, TEAM.in(language), narratives.team(circle));
-      picture.teams().forEach(one -> team.addEntry(new Reference(reference(one))));
-      add(whole, TEAM.in(language), narratives.team(circle));
-    }
+    SectionComponent team = section(composition, TEAM.in(language), narratives.team(circle));
+    picture.teams().forEach(one -> team.addEntry(new Reference(reference(one))));
+    add(whole, TEAM.in(language), narratives.team(circle));
     if (!picture.tasks().isEmpty()) {
       SectionComponent open = section(composition, TASKS.in(language), narratives.tasks());
       picture.tasks().forEach(task -> open.addEntry(new Reference(reference(task))));
@@ -85,7 +78,8 @@ class OverviewDocument {
     bundle.getIdentifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + UUID.randomUUID());
     bundle
         .addEntry()
-        .setFullUrl("urn:uuid:" + composition.getIdElement().getIdPart())
+        // Beside the others, so that what it refers to is found in the document.
+        .setFullUrl(base + "/Composition/" + composition.getIdElement().getIdPart())
         .setResource(composition);
     resources(picture)
         .forEach(one -> bundle.addEntry().setFullUrl(base + "/" + reference(one)).setResource(one));

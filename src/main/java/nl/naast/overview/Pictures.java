@@ -9,6 +9,8 @@ import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,8 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.naast.caregiver.Regisseurs;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.security.Caller;
+import nl.naast.security.access.CurrentNaaste;
+import nl.naast.security.access.Periods;
 import nl.naast.security.access.Visible;
 import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -31,6 +36,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,11 +57,14 @@ class Pictures {
       List.of("requested", "received", "accepted", "ready", "in-progress", "on-hold");
   private final DaoRegistry daos;
   private final Visible visible;
+  private final Regisseurs regisseurs;
   private final String codes;
+  private final Clock clock = Clock.systemUTC();
 
-  Pictures(DaoRegistry daos, Visible visible, NaastPackage naast) {
+  Pictures(DaoRegistry daos, Visible visible, Regisseurs regisseurs, NaastPackage naast) {
     this.daos = daos;
     this.visible = visible;
+    this.regisseurs = regisseurs;
     this.codes = naast.url("CodeSystem", "naast-observation-code");
   }
 
@@ -72,19 +81,27 @@ class Pictures {
       throw new ResourceNotFoundException(patientId);
     }
     String reference = "Patient/" + id;
+    Instant now = clock.instant();
+    List<RelatedPerson> allNaasten =
+        stored(RelatedPerson.class, search("patient", reference)).stream()
+            .filter(naaste -> CurrentNaaste.is(naaste, now))
+            .toList();
     List<RelatedPerson> naasten =
-        find(RelatedPerson.class, caller, search("patient", reference)).stream()
-            .filter(naaste -> !naaste.hasActive() || naaste.getActive())
+        visible.shown(caller, RelatedPerson.class, allNaasten).stream()
             .sorted(
                 Comparator.comparingInt(Naasten::rank)
                     .thenComparing(naaste -> Names.of(naaste.getName()))
                     .thenComparing(naaste -> naaste.getIdElement().getIdPart()))
             .toList();
-    SearchParameterMap teams = search("subject", reference);
-    teams.add("status", new TokenParam("active"));
-    List<CareTeam> circle = find(CareTeam.class, caller, teams);
+    SearchParameterMap active = search("subject", reference);
+    active.add("status", new TokenParam("active"));
+    List<CareTeam> allTeams =
+        stored(CareTeam.class, active).stream()
+            .filter(team -> Periods.isIn(team.getPeriod(), now))
+            .toList();
+    List<CareTeam> teams = visible.shown(caller, CareTeam.class, allTeams);
     SearchParameterMap open = search("access-patient", reference);
-    open.add("status", any("", OPEN));
+    open.add("status", any(null, OPEN));
     List<Task> tasks =
         find(Task.class, caller, open).stream()
             .sorted(
@@ -92,12 +109,16 @@ class Pictures {
                     .thenComparing(task -> task.getIdElement().getIdPart()))
             .toList();
     return new Picture(
+        now,
         patient.get(0),
         naasten,
-        circle,
+        naasten.size() < allNaasten.size(),
+        teams,
+        teams.size() < allTeams.size(),
+        regisseurs.of(teams, now).orElse(null),
         results(reference, caller),
         tasks,
-        people(circle, tasks, caller));
+        people(teams, tasks, caller));
   }
 
   private Map<String, List<Observation>> results(String patient, Caller caller) {
@@ -154,17 +175,18 @@ class Pictures {
 
   private <T extends Resource> List<T> find(
       Class<T> type, Caller caller, SearchParameterMap search) {
+    return visible.shown(caller, type, stored(type, search));
+  }
+
+  private <T extends Resource> List<T> stored(Class<T> type, SearchParameterMap search) {
     search.setLoadSynchronous(true);
-    return visible.shown(
-        caller,
-        type,
-        daos
-            .getResourceDao(type)
-            .search(search, new SystemRequestDetails())
-            .getAllResources()
-            .stream()
-            .map(type::cast)
-            .toList());
+    return daos
+        .getResourceDao(type)
+        .search(search, new SystemRequestDetails())
+        .getAllResources()
+        .stream()
+        .map(type::cast)
+        .toList();
   }
 
   private static SearchParameterMap search(String parameter, String patient) {
@@ -173,11 +195,9 @@ class Pictures {
     return search;
   }
 
-  private static TokenOrListParam any(
-      @org.jspecify.annotations.Nullable String system, Iterable<String> codes) {
+  private static TokenOrListParam any(@Nullable String system, Iterable<String> codes) {
     TokenOrListParam any = new TokenOrListParam();
-    codes.forEach(
-        code -> any.add(new TokenParam(system == null || system.isEmpty() ? null : system, code)));
+    codes.forEach(code -> any.add(new TokenParam(system, code)));
     return any;
   }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Comparator;
@@ -96,14 +97,17 @@ class Claims {
     search.setLoadSynchronous(true);
     search.add("code", new TokenParam(requests.codes(), HelpRequest.CODE));
     search.add("subject", new ReferenceParam(References.plain(claimant.getPatient())));
-    List<Task> open =
+    TokenOrListParam open = new TokenOrListParam();
+    HelpRequest.OPEN.forEach(status -> open.add(null, status.toCode()));
+    search.add("status", open);
+    List<Task> offered =
         tasks.search(search, new SystemRequestDetails()).getAllResources().stream()
             .map(Task.class::cast)
             .filter(task -> requests.isOpen(task) && offers.isOffered(task, claimant))
             .toList();
     Set<String> seen =
-        visible.to(caller, open.stream().map(Claims::reference).collect(Collectors.toSet()));
-    return open.stream()
+        visible.to(caller, offered.stream().map(Claims::reference).collect(Collectors.toSet()));
+    return offered.stream()
         .filter(task -> seen.contains(reference(task)))
         .sorted(Comparator.comparing(Claims::begin).thenComparing(Claims::reference))
         .toList();

@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpRequest {
   static final String CODE = "help-request";
-  private static final Set<TaskStatus> OPEN =
+
+  /** In which nobody has taken it on. */
+  static final Set<TaskStatus> OPEN =
       Set.of(TaskStatus.REQUESTED, TaskStatus.RECEIVED, TaskStatus.READY);
+
   private final String codes;
   private final String details;
   private final String kinds;

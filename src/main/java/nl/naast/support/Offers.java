@@ -3,7 +3,7 @@ package nl.naast.support;
 import java.time.Clock;
 import java.util.Set;
 import nl.naast.caregiver.Capacities;
-import nl.naast.security.access.Periods;
+import nl.naast.security.access.CurrentNaaste;
 import nl.naast.server.References;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Task;
@@ -24,14 +24,9 @@ class Offers {
 
   boolean isOffered(Task task, RelatedPerson naaste) {
     Set<String> asked = requests.careKinds(task);
-    return isIn(naaste)
+    return CurrentNaaste.is(naaste, clock.instant())
         && References.plain(naaste.getPatient()).equals(References.plain(task.getFor()))
         && !asked.isEmpty()
         && Capacities.wantsToAndCan(naaste).containsAll(asked);
-  }
-
-  private boolean isIn(RelatedPerson naaste) {
-    return (!naaste.hasActive() || naaste.getActive())
-        && Periods.isIn(naaste.getPeriod(), clock.instant());
   }
 }

@@ -8,11 +8,9 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.naast.conformance.NaastPackage;
+import nl.naast.caregiver.Regisseurs;
 import nl.naast.security.access.Periods;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -25,21 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Owners {
   private final DaoRegistry daos;
-  private final Coding regisseur;
+  private final Regisseurs regisseurs;
 
-  Owners(DaoRegistry daos, NaastPackage naast) {
+  Owners(DaoRegistry daos, Regisseurs regisseurs) {
     this.daos = daos;
-    this.regisseur = new Coding(naast.url("CodeSystem", "circle-role"), "regisseur", null);
+    this.regisseurs = regisseurs;
   }
 
   /** Empty when nothing at all is known around the patient: the task is then nobody's yet. */
   Optional<Reference> of(String patient, Instant now) {
     List<CareTeam> teams = teams(patient, now);
-    return teams.stream()
-        .flatMap(team -> team.getParticipant().stream())
-        .filter(member -> isRegisseur(member) && Periods.isIn(member.getPeriod(), now))
-        .map(member -> new Reference(member.getMember().getReference()))
-        .findFirst()
+    return regisseurs
+        .of(teams, now)
+        .map(regisseur -> new Reference(regisseur.getReference()))
         .or(
             () ->
                 teams.stream()
@@ -69,11 +65,5 @@ class Owners {
     return found.hasManagingOrganization()
         ? Optional.of(new Reference(found.getManagingOrganization().getReference()))
         : Optional.empty();
-  }
-
-  private boolean isRegisseur(CareTeamParticipantComponent member) {
-    return member.hasMember()
-        && member.getRole().stream()
-            .anyMatch(role -> role.hasCoding(regisseur.getSystem(), regisseur.getCode()));
   }
 }

@@ -72,7 +72,9 @@ class EcogramTest {
     }
     return new Circle(
         "Willem Jansen",
-        size == 1 ? "" : "Noor de Wit",
+        "De naasten van Willem Jansen",
+        size == 1 ? "Er is nog geen regisseur." : "Regisseur: Noor de Wit",
+        "Er zijn nog geen naasten bekend.",
         members,
         KINDS,
         List.of(
@@ -111,6 +113,8 @@ class EcogramTest {
     Circle circle =
         new Circle(
             "<script>alert(1)</script>",
+            "The naasten of <script>alert(1)</script>",
+            "There is no care coordinator yet.",
             "",
             List.of(new Circle.Member("A & <B>", false, false, Set.of(), List.of())),
             KINDS,

@@ -2,6 +2,10 @@ package nl.naast.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
@@ -13,6 +17,10 @@ import nl.naast.testing.ServerTest;
 import nl.naast.testing.Tokens;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +64,66 @@ class OverviewIT {
     List<String> ranks = new ArrayList<>();
     composition.path("section").forEach(one -> ranks.add(one.path("title").asText()));
     assertThat(ranks).contains("Naaste a", "Naaste b", "Het team").doesNotContain("Naaste ended");
-    FhirHttp.Answer valid = ehr.post("/fhir/Composition/$validate", composition.toString());
-    assertThat(valid.status()).as("not a type that is served").isEqualTo(404);
+    assertThat(problems(answer.body())).as("as a FHIR document").isEmpty();
+  }
+
+  /** What HL7's validator has against it; our own profiles are the business of who stores. */
+  private List<String> problems(String document) {
+    FhirContext context = FhirContext.forR4Cached();
+    ValidationSupportChain support =
+        new ValidationSupportChain(
+            new DefaultProfileValidationSupport(context),
+            new CommonCodeSystemsTerminologyService(context),
+            new InMemoryTerminologyServerValidationSupport(context));
+    FhirValidator validator = context.newValidator();
+    FhirInstanceValidator hl7 = new FhirInstanceValidator(support);
+    hl7.setErrorForUnknownProfiles(false);
+    validator.registerValidatorModule(hl7);
+    return validator.validateWithResult(document).getMessages().stream()
+        .filter(one -> one.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+        .map(one -> one.getLocationString() + ": " + one.getMessage())
+        .toList();
+  }
+
+  @Test
+  void whoHasHandedOverOrEndedIsNotInThePicture() {
+    String handedOver =
+        circle
+            .team("team", "p")
+            .replace(
+                "\"member\":{\"reference\":\"Practitioner",
+                "\"period\":{\"end\":\"2026-02-01\"},\"member\":{\"reference\":\"Practitioner");
+    circle.put("CareTeam", "team", handedOver);
+    circle.put(
+        "RelatedPerson",
+        "over",
+        circle
+            .naaste("over", "p", true, "+31 6 88888888")
+            .replaceFirst("\"active\":true,", "\"period\":{\"end\":\"2026-02-01\"},"));
+    String drawing = ehr.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "en").body();
+    assertThat(drawing)
+        .contains("There is no care coordinator yet.", "Naaste a")
+        .doesNotContain("Naaste over");
+    String document = ehr.get(patient + "/$naasten", "Accept-Language", "en").body();
+    assertThat(document)
+        .contains("There is no care coordinator yet.")
+        .doesNotContain("Naaste over");
+    circle.put("CareTeam", "team", circle.team("team", "p"));
+    assertThat(ehr.get(patient + "/$naasten", "Accept-Language", "en").body())
+        .contains("Care coordinator: ");
+  }
+
+  @Test
+  void whatAReaderMayNotSeeIsNotSaidToBeAbsent() {
+    FhirHttp reader = ehr.as(tokens.of("ehr", Map.of("scope", "system/Patient.rs")));
+    for (String path : new String[] {"/$naasten", "/$ecogram"}) {
+      String seen = reader.get(patient + path, "Accept-Language", "en").body();
+      assertThat(seen)
+          .contains(
+              "Who the care coordinator is is not visible to you.",
+              "Who the naasten are is not visible to you.")
+          .doesNotContain("no care coordinator yet", "nobody does this", "No naasten are known");
+    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naast.server.References;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DateType;
@@ -160,16 +159,7 @@ class NaasteTies {
   }
 
   private static boolean mayAct(RelatedPerson person, Instant now) {
-    return (!person.hasActive() || person.getActive())
-        && (!person.hasPeriod() || Periods.isIn(person.getPeriod(), now))
-        && !isDeceased(person)
-        && !isDeclined(person);
-  }
-
-  private static boolean isDeceased(RelatedPerson person) {
-    return person.getExtension().stream()
-        .filter(extension -> extension.getUrl().endsWith("/caregiver-deceased"))
-        .anyMatch(e -> !(e.getValue() instanceof BooleanType answer) || answer.booleanValue());
+    return CurrentNaaste.is(person, now) && !isDeclined(person);
   }
 
   /** Whether the newest state of every role that was asked is declined. */

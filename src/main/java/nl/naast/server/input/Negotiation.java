@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.util.InvalidMimeTypeException;
@@ -48,26 +49,22 @@ final class Negotiation {
     List<String> accept = Collections.list(request.getHeaders("Accept"));
     if (formats.length == 0
         && !String.join("", accept).isBlank()
-        && accept.stream().noneMatch(one -> readable(one) || isOneOf(one, others))) {
+        && accept.stream().noneMatch(one -> readable(one, others))) {
       throw notAcceptable();
     }
   }
 
-  private static boolean readable(String accept) {
+  private static boolean readable(String accept, Set<String> others) {
     try {
       return MimeTypeUtils.parseMimeTypes(accept).stream()
           .filter(type -> !isRefused(type) && MediaType.isR4(type))
           .anyMatch(
               asked ->
-                  WRITTEN.stream()
+                  Stream.concat(WRITTEN.stream(), others.stream().map(MimeTypeUtils::parseMimeType))
                       .anyMatch(ours -> new MimeType(asked, java.util.Map.of()).includes(ours)));
     } catch (InvalidMimeTypeException malformed) {
       return false;
     }
-  }
-
-  private static boolean isOneOf(String accept, Set<String> others) {
-    return others.stream().anyMatch(accept::contains);
   }
 
   private static boolean isRefused(MimeType type) {
