@@ -1,5 +1,15 @@
 // A task that the server can make. {days} is our default for when it has to be done, no guideline's.
 RuleSet: TaskDefinition(name, nl, en, code, priority, days)
+* insert AnyTaskDefinition({name}, [[{nl}]], [[{en}]], {code}, {priority}, {days})
+* participant.type = #practitioner
+* participant.role = CircleRoles#regisseur
+
+// The same for a task that the naaste does.
+RuleSet: TaskOfNaaste(name, nl, en, code, priority, days)
+* insert AnyTaskDefinition({name}, [[{nl}]], [[{en}]], {code}, {priority}, {days})
+* participant.type = #related-person
+
+RuleSet: AnyTaskDefinition(name, nl, en, code, priority, days)
 * name = "{name}"
 * title = "{nl}"
 * insert English(title, [[{en}]])
@@ -12,8 +22,6 @@ RuleSet: TaskDefinition(name, nl, en, code, priority, days)
 * code = TaskCodes#{code}
 * priority = #{priority}
 * timingDuration = {days} 'd'
-* participant.type = #practitioner
-* participant.role = CircleRoles#regisseur
 
 // One more signal: which questionnaire, what must be true of the answers, and which task follows.
 RuleSet: Signal(linkId, nl, en, questionnaire, condition, task)
@@ -27,3 +35,38 @@ RuleSet: Signal(linkId, nl, en, questionnaire, condition, task)
 * action[=].condition[1].expression.language = #text/fhirpath
 * action[=].condition[1].expression.expression = "{condition}"
 * action[=].definitionCanonical = Canonical({task})
+
+// A plan of steps, for $apply.
+RuleSet: StepsDefinition(name, nl, en, date)
+* name = "{name}"
+* title = "{nl}"
+* insert English(title, [[{en}]])
+* language = #nl
+* status = #active
+* experimental = false
+* date = "{date}"
+
+// One more step; of which stage, and what is to be done in it.
+RuleSet: Step(id, nl, en, stage, task)
+* action[+].id = "{id}"
+* action[=].title = "{nl}"
+* insert English(action[=].title, [[{en}]])
+* action[=].code = {stage}
+* action[=].definitionCanonical = Canonical({task})
+
+// This step begins when that one was completed.
+RuleSet: After(step)
+* action[=].relatedAction[+].actionId = "{step}"
+* action[=].relatedAction[=].relationship = #after-end
+
+// This step is only there when the condition holds; %task is the one that was completed.
+RuleSet: When(condition)
+* action[=].condition[+].kind = #applicability
+* action[=].condition[=].expression.language = #text/fhirpath
+* action[=].condition[=].expression.expression = "{condition}"
+
+// Its last day is what the task before it says in this output, when it does; else by its own timing.
+RuleSet: DueOn(output)
+* action[=].dynamicValue.path = "restriction.period.end"
+* action[=].dynamicValue.expression.language = #text/fhirpath
+* action[=].dynamicValue.expression.expression = "%task.output.where(type.coding.code = '{output}').value"

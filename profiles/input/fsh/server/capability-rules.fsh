@@ -61,3 +61,8 @@ RuleSet: StandardSearch(name, type)
 RuleSet: OwnSearch(name, type)
 * insert StandardSearch({name}, {type})
 * rest.resource[=].searchParam[=].definition = Canonical({name})
+
+// What the access rules go by.
+RuleSet: Accessible
+* insert OwnSearch(access-patient, reference)
+* insert OwnSearch(access-person, reference)

@@ -52,6 +52,7 @@ RuleSet: ServedDefinitions
 * rest.resource[=].searchParam[=].definition = Canonical(questionnaire-language)
 
 * insert ReadOnlyType(PlanDefinition)
+* insert OwnOperation(apply, plan-definition-apply)
 * insert StandardSearch(url, uri)
 * insert StandardSearch(version, token)
 * insert StandardSearch(name, string)

@@ -71,8 +71,7 @@ Title: "What a Naast server does"
 * insert OwnSearch(legal-representation, token)
 * insert OwnSearch(employment-status, token)
 * insert OwnSearch(deceased, token)
-* insert OwnSearch(access-patient, reference)
-* insert OwnSearch(access-person, reference)
+* insert Accessible
 
 * insert ServedType(CareTeam)
 * rest.resource[=].profile = Canonical(NaastCareTeam)
@@ -84,8 +83,7 @@ Title: "What a Naast server does"
 * insert StandardSearch(date, date)
 * insert StandardSearch(identifier, token)
 * insert OwnSearch(regisseur, reference)
-* insert OwnSearch(access-patient, reference)
-* insert OwnSearch(access-person, reference)
+* insert Accessible
 
 * insert ServedType(Practitioner)
 * insert StandardSearch(identifier, token)
@@ -110,6 +108,7 @@ Title: "What a Naast server does"
 * rest.resource[=].supportedProfile[+] = Canonical(EngagementStepObservation)
 * rest.resource[=].supportedProfile[+] = Canonical(HealthLiteracyObservation)
 * rest.resource[=].supportedProfile[+] = Canonical(StrainRiskObservation)
+* rest.resource[=].supportedProfile[+] = Canonical(SupportNeedObservation)
 * rest.resource[=].supportedProfile[+] = Canonical(ScreeningResult)
 * insert StandardSearch(patient, reference)
 * insert StandardSearch(subject, reference)
@@ -122,8 +121,7 @@ Title: "What a Naast server does"
 * insert StandardSearch(performer, reference)
 * insert StandardSearch(derived-from, reference)
 * insert StandardSearch(identifier, token)
-* insert OwnSearch(access-patient, reference)
-* insert OwnSearch(access-person, reference)
+* insert Accessible
 * insert OwnSearch(about-caregiver, reference)
 
 * insert ServedType(Encounter)
@@ -136,8 +134,7 @@ Title: "What a Naast server does"
 * insert StandardSearch(participant, reference)
 * insert StandardSearch(service-provider, reference)
 * insert StandardSearch(identifier, token)
-* insert OwnSearch(access-patient, reference)
-* insert OwnSearch(access-person, reference)
+* insert Accessible
 
 * insert ServedType(PractitionerRole)
 * insert StandardSearch(practitioner, reference)
@@ -180,8 +177,7 @@ Title: "What a Naast server does"
 * insert StandardSearch(period, date)
 * insert StandardSearch(date, date)
 * insert StandardSearch(identifier, token)
-* insert OwnSearch(access-patient, reference)
-* insert OwnSearch(access-person, reference)
+* insert Accessible
 * insert OwnSearch(about-caregiver, reference)
 
 * insert ServedType(QuestionnaireResponse)
@@ -197,8 +193,7 @@ Title: "What a Naast server does"
 * insert StandardSearch(status, token)
 * insert StandardSearch(encounter, reference)
 * insert OwnSearch(concerns-patient, reference)
-* insert OwnSearch(access-patient, reference)
-* insert OwnSearch(access-person, reference)
+* insert Accessible
 * insert OwnSearch(about-caregiver, reference)
 
 * insert ServedType(Task)

@@ -17,3 +17,7 @@ Description: "What an observation on a naaste is about."
 * insert InDutch(ediz-score, [[EDIZ, score]])
 * #strain-risk "Risk factor for strain" "What makes it more likely that this naaste becomes overburdened."
 * insert InDutch(strain-risk, [[Risicofactor voor overbelasting]])
+* #support-need "What a naaste needs" "Something that this naaste needs support with, as it came out of the conversation."
+* insert InDutch(support-need, [[Wat een naaste nodig heeft]])
+* #need-priority "Order of a need" "What the naaste finds most important is 1."
+* insert InDutch(need-priority, [[Volgorde van een behoefte]])

@@ -1,113 +1,100 @@
 package nl.naast.plan;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naast.expression.Expressions;
 import nl.naast.expression.Variables;
-import org.hl7.fhir.r4.model.ActivityDefinition;
-import org.hl7.fhir.r4.model.Expression;
+import nl.naast.task.PlannedTask;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.PlanDefinition;
-import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
-import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
-import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionConditionComponent;
-import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.Task.TaskPriority;
-import org.hl7.fhir.r4.model.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A PlanDefinition, read whole and checked, so that a mistake in it shows at the start and not when
- * a task is lost. An action gives its task when all of its conditions hold.
+ * A PlanDefinition, read whole and checked, so that a mistake in it shows before a task is lost. An
+ * action gives its task when all of its conditions hold.
  *
+ * @param definition as it was read; do not change it
  * @see <a href="https://hl7.org/fhir/R4/plandefinition.html">PlanDefinition</a>
  */
-final class Plan {
-  private static final String FHIRPATH = "text/fhirpath";
-  private static final Map<String, Duration> UNITS =
-      Map.of(
-          "h", Duration.ofHours(1),
-          "d", Duration.ofDays(1),
-          "wk", Duration.ofDays(7));
+record Plan(PlanDefinition definition, List<Step> steps) {
 
-  private record Action(List<String> conditions, PlannedTask task) {}
+  Plan {
+    steps = List.copyOf(steps);
+  }
 
-  private final Expressions expressions;
-  private final List<Action> actions = new ArrayList<>();
-
-  Plan(PlanDefinition plan, Definitions definitions, Expressions expressions) {
-    this.expressions = expressions;
-    for (PlanDefinitionActionComponent action : plan.getAction()) {
-      String name = plan.getUrl() + ", action " + action.getTitle();
-      if (!action.hasDefinitionCanonicalType() || action.hasAction()) {
-        throw new IllegalStateException(name + ": give definitionCanonical, and no nested action");
+  /** The same, for a plan that says what follows from answers. */
+  Plan ofSignals() {
+    for (Step step : steps) {
+      String name = definition.getUrl() + ", action " + step.title();
+      if (step.conditions().isEmpty()) {
+        throw new IllegalStateException(name + ": without a condition it would always give a task");
       }
-      String definition = action.getDefinitionCanonicalType().getValue();
-      actions.add(
-          new Action(
-              conditions(action, name),
-              task(action, definitions.get(ActivityDefinition.class, definition), name)));
+      if (!step.after().isEmpty()) {
+        throw new IllegalStateException(name + ": what follows from answers follows at once");
+      }
     }
+    return this;
+  }
+
+  /** The same, for a plan that is applied to somebody. */
+  Plan ofSteps() {
+    if (definition.getTopic().isEmpty()) {
+      throw new IllegalStateException(
+          definition.getUrl() + ": give topic, which becomes the category of the CarePlan");
+    }
+    if (steps.stream().noneMatch(step -> step.after().isEmpty())) {
+      throw new IllegalStateException(definition.getUrl() + ": no action can be the first");
+    }
+    return this;
   }
 
   /** The tasks whose conditions hold. */
-  List<PlannedTask> tasks(Resource resource, Variables variables) {
-    return actions.stream()
-        .filter(
-            action ->
-                action.conditions().stream()
-                    .allMatch(condition -> expressions.holds(condition, resource, variables)))
-        .map(Action::task)
+  List<PlannedTask> tasks(Expressions expressions, Resource resource, Variables variables) {
+    return steps.stream()
+        .filter(step -> holds(step, expressions, resource, variables))
+        .map(Step::task)
         .toList();
   }
 
-  private List<String> conditions(PlanDefinitionActionComponent action, String name) {
-    List<String> conditions = new ArrayList<>();
-    for (PlanDefinitionActionConditionComponent condition : action.getCondition()) {
-      Expression expression = condition.getExpression();
-      if (condition.getKind() != ActionConditionKind.APPLICABILITY
-          || !FHIRPATH.equals(expression.getLanguage())
-          || !expression.hasExpression()) {
-        throw new IllegalStateException(name + ": a condition is applicability, in " + FHIRPATH);
-      }
-      expressions.check(expression.getExpression());
-      conditions.add(expression.getExpression());
-    }
-    if (conditions.isEmpty()) {
-      throw new IllegalStateException(name + ": without a condition it would always give a task");
-    }
-    return conditions;
+  static boolean holds(Step step, Expressions expressions, Resource resource, Variables variables) {
+    return step.conditions().stream()
+        .allMatch(condition -> expressions.holds(condition, resource, variables));
   }
 
-  private static PlannedTask task(
-      PlanDefinitionActionComponent action, ActivityDefinition activity, String name) {
-    if (activity.getKind() != ActivityDefinition.ActivityDefinitionKind.TASK
-        || !activity.hasCode()) {
-      throw new IllegalStateException(
-          name + ": " + activity.getUrl() + " is not of kind Task, or has no code");
-    }
-    String priority =
-        action.hasPriority()
-            ? action.getPriority().toCode()
-            : activity.hasPriority() ? activity.getPriority().toCode() : "routine";
-    return new PlannedTask(
-        activity.getUrl(),
-        activity.getCode(),
-        activity.hasDescription() ? activity.getDescription() : activity.getTitle(),
-        TaskPriority.fromCode(priority),
-        within(action.hasTiming() ? action.getTiming() : activity.getTiming(), name));
+  /** The ids of the steps in which this is to be done. */
+  Set<String> ids(String activity) {
+    return steps.stream()
+        .filter(step -> step.task().definition().equals(activity))
+        .map(Step::id)
+        .collect(Collectors.toSet());
   }
 
-  private static @Nullable Duration within(@Nullable Type timing, String name) {
-    if (timing == null) {
-      return null;
-    }
-    Duration unit = timing instanceof Quantity length ? UNITS.get(length.getCode() + "") : null;
-    if (unit == null) {
-      throw new IllegalStateException(name + ": the timing is a Duration in h, d or wk");
-    }
-    return unit.multipliedBy(((Quantity) timing).getValue().longValueExact());
+  /** The steps that may begin when this was done. */
+  List<Step> after(String activity) {
+    Set<String> ended = ids(activity);
+    return steps.stream().filter(step -> step.after().stream().anyMatch(ended::contains)).toList();
+  }
+
+  /** The activities that must have ended before this one begins. */
+  Set<String> before(String activity) {
+    Set<String> ids =
+        steps.stream()
+            .filter(step -> step.task().definition().equals(activity))
+            .filter(step -> step.conditions().isEmpty())
+            .flatMap(step -> step.after().stream())
+            .collect(Collectors.toSet());
+    return steps.stream()
+        .filter(step -> ids.contains(step.id()))
+        .map(step -> step.task().definition())
+        .collect(Collectors.toSet());
+  }
+
+  Optional<CodeableConcept> stage(String activity) {
+    return steps.stream()
+        .filter(step -> step.task().definition().equals(activity))
+        .flatMap(step -> Optional.ofNullable(step.stage()).stream())
+        .findFirst();
   }
 }

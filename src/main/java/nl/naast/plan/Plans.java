@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.naast.expression.Expressions;
 import nl.naast.expression.Variables;
 import nl.naast.server.StartupStep;
+import nl.naast.task.PlannedTask;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,19 @@ import org.springframework.stereotype.Component;
 public class Plans implements StartupStep {
   private final PlanProperties properties;
   private final Definitions definitions;
+  private final StepReader reader;
   private final Expressions expressions;
+  private final Map<String, Plan> bySteps = new ConcurrentHashMap<>();
   private volatile Map<String, Plan> byCanonical = Map.of();
 
-  Plans(PlanProperties properties, Definitions definitions, Expressions expressions) {
+  Plans(
+      PlanProperties properties,
+      Definitions definitions,
+      StepReader reader,
+      Expressions expressions) {
     this.properties = properties;
     this.definitions = definitions;
+    this.reader = reader;
     this.expressions = expressions;
   }
 
@@ -40,7 +49,32 @@ public class Plans implements StartupStep {
         organization == null
             ? screening()
             : properties.organizations().getOrDefault(organization, screening());
-    return Objects.requireNonNull(byCanonical.get(canonical)).tasks(response, variables);
+    return Objects.requireNonNull(byCanonical.get(canonical))
+        .tasks(expressions, response, variables);
+  }
+
+  /**
+   * What an ActivityDefinition of ours asks for.
+   *
+   * @param id of the ActivityDefinition
+   */
+  public PlannedTask activity(String id) {
+    return reader.task(definitions.ours("ActivityDefinition", id));
+  }
+
+  /**
+   * A plan of steps. The definitions do not change while the server runs.
+   *
+   * @param canonical of its PlanDefinition, with or without a version
+   * @throws IllegalStateException when it is not there, or asks for what is not carried out
+   */
+  Plan ofSteps(String canonical) {
+    Plan known = bySteps.get(canonical);
+    if (known == null) {
+      known = plan(canonical);
+      bySteps.put(canonical, known);
+    }
+    return known;
   }
 
   private String screening() {
@@ -62,15 +96,20 @@ public class Plans implements StartupStep {
   @Override
   public void run() {
     Map<String, Plan> read = new HashMap<>();
-    read.put(screening(), plan(screening()));
+    read.put(screening(), signals(screening()));
     properties
         .organizations()
         .values()
-        .forEach(canonical -> read.computeIfAbsent(canonical, this::plan));
+        .forEach(canonical -> read.computeIfAbsent(canonical, this::signals));
     byCanonical = Map.copyOf(read);
   }
 
+  private Plan signals(String canonical) {
+    return plan(canonical).ofSignals();
+  }
+
   private Plan plan(String canonical) {
-    return new Plan(definitions.get(PlanDefinition.class, canonical), definitions, expressions);
+    PlanDefinition definition = definitions.get(PlanDefinition.class, canonical);
+    return new Plan(definition, reader.read(definition));
   }
 }

@@ -12,8 +12,8 @@ import nl.naast.security.Caller;
 import nl.naast.security.access.ActingAs;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.References;
+import nl.naast.task.OwnNotes;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Task;
@@ -56,7 +56,7 @@ class HelpRequestRules implements FhirInterceptor {
         throw HelpTexts.forbidden(HelpTexts.OTHER_REQUESTER);
       }
       requireSelf(task, self.get());
-      requireNotes(List.of(), task, self.get());
+      OwnNotes.require(List.of(), task, self.get());
     }
     requireOffered(task, request);
   }
@@ -96,31 +96,11 @@ class HelpRequestRules implements FhirInterceptor {
         && !isOwner) {
       throw HelpTexts.forbidden(HelpTexts.NOT_OWNER);
     }
-    requireNotes(before.getNote(), after, self);
+    OwnNotes.require(before.getNote(), after, self);
   }
 
   private static boolean hasOtherOutput(Task before, Task after) {
     return before.getOutput().size() != after.getOutput().size();
-  }
-
-  /** What others wrote stays; what is added is the writer's own. */
-  private static void requireNotes(List<Annotation> before, Task after, String self) {
-    List<Annotation> notes = after.getNote();
-    boolean kept = notes.size() >= before.size();
-    for (int i = 0; kept && i < before.size(); i++) {
-      kept = before.get(i).equalsDeep(notes.get(i));
-    }
-    for (int i = before.size(); kept && i < notes.size(); i++) {
-      if (!notes.get(i).hasAuthor()) {
-        notes.get(i).setAuthor(new Reference(self));
-      }
-      kept =
-          notes.get(i).getAuthor() instanceof Reference author
-              && References.plain(author).equals(self);
-    }
-    if (!kept) {
-      throw HelpTexts.forbidden(HelpTexts.NOTES);
-    }
   }
 
   private static void requireSelf(Task task, String self) {

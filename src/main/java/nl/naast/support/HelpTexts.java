@@ -38,10 +38,6 @@ final class HelpTexts {
       Text.of(
           "U vraagt hulp uit uw eigen naam: laat requester weg, of geef uzelf.",
           "You ask for help in your own name: leave requester out, or give yourself.");
-  static final Text NOTES =
-      Text.of(
-          "U kunt een opmerking toevoegen in uw eigen naam; wat er staat, blijft staan.",
-          "You can add a note in your own name; what is there stays there.");
 
   private HelpTexts() {}
 

@@ -31,7 +31,23 @@ class SupportAccess implements AccessRows {
         row(Relation.SYSTEM, "Communication", ALL, "cruds"),
         row(Relation.PATIENT, "Communication", PERSON, "crus"),
         row(Relation.OPENED, "Communication", PERSON, "crus"),
-        row(Relation.TEAM, "Communication", PATIENT, "crus"));
+        row(Relation.TEAM, "Communication", PATIENT, "crus"),
+
+        // What matters to somebody is said by that somebody; a naaste's is the naaste's own.
+        row(Relation.SYSTEM, "Goal", ALL, "cruds"),
+        row(Relation.PATIENT, "Goal", PERSON, "crus"),
+        row(Relation.OWN, "Goal", PERSON, "crus"),
+        row(Relation.OPENED, "Goal", PERSON, "rs"),
+        row(Relation.SHARED, "Goal", PERSON, "rs"),
+        row(Relation.TEAM, "Goal", PATIENT, "crus"),
+
+        // A referral is the naaste's own.
+        row(Relation.SYSTEM, "ServiceRequest", ALL, "cruds"),
+        row(Relation.PATIENT, "ServiceRequest", PERSON, "rs"),
+        row(Relation.OWN, "ServiceRequest", PERSON, "rs"),
+        row(Relation.OPENED, "ServiceRequest", PERSON, "rs"),
+        row(Relation.SHARED, "ServiceRequest", PERSON, "rs"),
+        row(Relation.TEAM, "ServiceRequest", PATIENT, "crus"));
   }
 
   @Override

@@ -21,7 +21,9 @@ class TaskAccess implements AccessRows {
         row(Relation.SYSTEM, "Task", ALL, "cruds"),
         // Whom it is for sees that somebody is asked to do something.
         row(Relation.PATIENT, "Task", PERSON, "rs"),
-        row(Relation.OWN, "Task", PERSON, "rs"),
+        // Which of them are the naaste's to do, OwnTaskRules says.
+        row(Relation.OWN, "Task", PERSON, "rus")
+            .editing("status", "statusReason", "output", "note", "executionPeriod"),
         row(Relation.OPENED, "Task", PERSON, "rs"),
         row(Relation.SHARED, "Task", PERSON, "rs"),
         row(Relation.TEAM, "Task", PATIENT, "crus"));

@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import nl.naast.conformance.NaastPackage;
-import nl.naast.plan.PlannedTask;
 import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;

@@ -1,4 +1,4 @@
-package nl.naast.plan;
+package nl.naast.task;
 
 import java.time.Duration;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param code what has to be done
  * @param description for who does it
  * @param within how soon; null when the plan does not say
+ * @param byNaaste whether the naaste does it, and not a professional
  */
 public record PlannedTask(
     String definition,
     CodeableConcept code,
     String description,
     TaskPriority priority,
-    @Nullable Duration within) {}
+    @Nullable Duration within,
+    boolean byNaaste) {}

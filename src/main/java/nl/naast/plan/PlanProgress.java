@@ -1,0 +1,128 @@
+package nl.naast.plan;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.List;
+import java.util.Set;
+import nl.naast.server.FhirInterceptor;
+import nl.naast.server.References;
+import nl.naast.task.PlanTasks;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows from what clients do with a plan and its tasks, in their transaction. What the
+ * server itself does has seen to the rest already.
+ */
+@Component
+@Interceptor
+class PlanProgress implements FhirInterceptor {
+  private static final int AFTER_ACCESS = 200;
+  private static final Set<CarePlanStatus> ENDED =
+      Set.of(CarePlanStatus.REVOKED, CarePlanStatus.ENTEREDINERROR);
+  private static final Set<TaskStatus> NOT_BEGUN =
+      Set.of(
+          TaskStatus.DRAFT, TaskStatus.REJECTED, TaskStatus.CANCELLED, TaskStatus.ENTEREDINERROR);
+  private final CarePlanSteps steps;
+
+  PlanProgress(CarePlanSteps steps) {
+    this.steps = steps;
+  }
+
+  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_ACCESS)
+  public void isToBeMade(IBaseResource resource, @Nullable RequestDetails request) {
+    if (resource instanceof Task task && isByClient(request)) {
+      requireTurn(task);
+    }
+  }
+
+  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_ACCESS)
+  public void isToBeChanged(
+      IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
+    if (old instanceof Task before
+        && resource instanceof Task after
+        && isByClient(request)
+        && before.getStatus() == TaskStatus.DRAFT) {
+      requireTurn(after);
+    }
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(IBaseResource resource, @Nullable RequestDetails request) {
+    if (!isByClient(request)) {
+      return;
+    }
+    if (resource instanceof CarePlan plan && plan.getStatus() == CarePlanStatus.ACTIVE) {
+      steps.begin(CarePlanFields.reference(plan));
+    } else if (resource instanceof Task task) {
+      plans(task.getBasedOn()).forEach(plan -> steps.add(reference(task), plan));
+    } else if (resource instanceof ServiceRequest referral) {
+      plans(referral.getBasedOn()).forEach(plan -> steps.add(reference(referral), plan));
+    }
+  }
+
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
+    if (!isByClient(request)) {
+      return;
+    }
+    if (old instanceof CarePlan before
+        && resource instanceof CarePlan after
+        && before.getStatus() != after.getStatus()) {
+      if (after.getStatus() == CarePlanStatus.ACTIVE) {
+        steps.begin(CarePlanFields.reference(after));
+      } else if (ENDED.contains(after.getStatus())) {
+        steps.end(CarePlanFields.reference(after));
+      }
+    } else if (old instanceof Task before
+        && resource instanceof Task after
+        && before.getStatus() != after.getStatus()) {
+      plans(after.getBasedOn()).forEach(plan -> changed(after, plan));
+    }
+  }
+
+  private void changed(Task task, String plan) {
+    if (PlanTasks.isClosed(task)) {
+      steps.ended(task, plan);
+    } else {
+      steps.moved(task, plan);
+    }
+  }
+
+  private void requireTurn(Task task) {
+    if (NOT_BEGUN.contains(task.getStatus())) {
+      return;
+    }
+    for (String plan : plans(task.getBasedOn())) {
+      for (Task first : steps.waitsFor(task, plan)) {
+        throw PlanTexts.rule(
+            PlanTexts.WAITS.with(reference(first), first.getStatus().toCode()), "Task.status");
+      }
+    }
+  }
+
+  private static List<String> plans(List<Reference> basedOn) {
+    return basedOn.stream()
+        .map(References::plain)
+        .filter(reference -> reference.startsWith("CarePlan/"))
+        .toList();
+  }
+
+  private static String reference(IBaseResource resource) {
+    return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+  }
+
+  private static boolean isByClient(@Nullable RequestDetails request) {
+    return request != null && !(request instanceof SystemRequestDetails);
+  }
+}
