@@ -25,3 +25,4 @@ Alias: $usage-context = http://terminology.hl7.org/CodeSystem/usage-context-type
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $physical-type = http://terminology.hl7.org/CodeSystem/location-physical-type
 Alias: $municipality = urn:oid:2.16.840.1.113883.2.4.6.14
+Alias: $wards = https://hospital.example/wards

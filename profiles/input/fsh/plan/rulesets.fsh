@@ -48,10 +48,14 @@ RuleSet: StepsDefinition(name, nl, en, date)
 
 // One more step; of which stage, and what is to be done in it.
 RuleSet: Step(id, nl, en, stage, task)
+* insert PlainStep({id}, {nl}, {en}, {task})
+* action[=].code = {stage}
+
+// One more step of a plan without stages.
+RuleSet: PlainStep(id, nl, en, task)
 * action[+].id = "{id}"
 * action[=].title = "{nl}"
 * insert English(action[=].title, [[{en}]])
-* action[=].code = {stage}
 * action[=].definitionCanonical = Canonical({task})
 
 // This step begins when that one was completed.
@@ -67,6 +71,10 @@ RuleSet: When(condition)
 
 // Its last day is what the task before it says in this output, when it does; else by its own timing.
 RuleSet: DueOn(output)
+* insert DueOnDay([[%task.output.where(type.coding.code = '{output}').value]])
+
+// The same, as any expression gives it; %plan is the CarePlan.
+RuleSet: DueOnDay(expression)
 * action[=].dynamicValue.path = "restriction.period.end"
 * action[=].dynamicValue.expression.language = #text/fhirpath
-* action[=].dynamicValue.expression.expression = "%task.output.where(type.coding.code = '{output}').value"
+* action[=].dynamicValue.expression.expression = "{expression}"

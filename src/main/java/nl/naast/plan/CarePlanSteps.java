@@ -73,7 +73,8 @@ class CarePlanSteps {
       boolean isThere = there.stream().anyMatch(task -> isFor(task, step));
       if (!isThere && step.after().isEmpty()) {
         if (Plan.holds(step, expressions, carePlan, variables)) {
-          there.add(beginNew(carePlan, step, null));
+          DateTimeType lastDay = lastDay(step, carePlan, variables.with("task", null));
+          there.add(beginNew(carePlan, step, lastDay));
         }
       } else if (!isThere && step.conditions().isEmpty()) {
         there.add(
@@ -203,11 +204,11 @@ class CarePlanSteps {
     return changed;
   }
 
-  private @Nullable DateTimeType lastDay(Step step, Task task, Variables variables) {
+  private @Nullable DateTimeType lastDay(Step step, Resource about, Variables variables) {
     if (step.dueOn() == null) {
       return null;
     }
-    List<Base> found = expressions.evaluate(step.dueOn(), task, variables);
+    List<Base> found = expressions.evaluate(step.dueOn(), about, variables);
     return found.size() == 1 && found.get(0) instanceof BaseDateTimeType day
         ? new DateTimeType(day.getValueAsString())
         : null;
@@ -215,6 +216,7 @@ class CarePlanSteps {
 
   private Variables variables(CarePlan carePlan) {
     return Variables.none()
+        .with("plan", carePlan)
         .with("patient", read(Patient.class, patient(carePlan)))
         .with("caregiver", read(RelatedPerson.class, naaste(carePlan)));
   }

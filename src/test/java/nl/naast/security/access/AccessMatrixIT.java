@@ -42,6 +42,11 @@ class AccessMatrixIT {
     circle.put("HealthcareService", "service", What.SERVICE.resource(circle));
     circle.put("Task", "help", What.HELP.resource(circle));
     circle.put("Communication", "moment", What.MOMENT.resource(circle));
+    circle.put("CarePlan", "support", What.SUPPORT_PLAN.resource(circle));
+    circle.put("CarePlan", "participation", What.PARTICIPATION.resource(circle));
+    circle.put("Goal", "goal-a", What.GOAL.resource(circle));
+    circle.put("Goal", "goal-p", What.GOAL_OF_PATIENT.resource(circle));
+    circle.put("ServiceRequest", "referral", What.REFERRAL.resource(circle));
     List<String> lines = new ArrayList<>();
     lines.add(
         Arrays.stream(What.values())

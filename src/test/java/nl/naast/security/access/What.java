@@ -124,7 +124,35 @@ enum What {
              "system":"https://naast.example/fhir/CodeSystem/question-area"}]}],
            "telecom":[{"system":"phone","value":"030"}],
            "coverageArea":[{"reference":"Location/%s"}]}"""
-              .formatted(c.id(id), c.id("ward")));
+              .formatted(c.id(id), c.id("ward"))),
+  SUPPORT_PLAN(
+      "CarePlan",
+      "support",
+      "the support plan of naaste a",
+      (c, id) -> carePlan(c, id, "support", "active")),
+  PARTICIPATION(
+      "CarePlan",
+      "participation",
+      "what naaste a does in the care",
+      (c, id) -> carePlan(c, id, "participation", "draft")),
+  GOAL(
+      "Goal", "goal-a", "a goal of naaste a", (c, id) -> goal(c, id, "RelatedPerson/" + c.id("a"))),
+  GOAL_OF_PATIENT(
+      "Goal", "goal-p", "a goal of the patient", (c, id) -> goal(c, id, "Patient/" + c.id("p"))),
+  REFERRAL(
+      "ServiceRequest",
+      "referral",
+      "a referral of naaste a",
+      (c, id) ->
+          """
+          {"resourceType":"ServiceRequest","id":"%s","status":"draft","intent":"order",
+           "extension":[{"url":"https://naast.example/fhir/StructureDefinition/caregiver",
+             "valueReference":{"reference":"RelatedPerson/%s"}}],
+           "code":{"coding":[{"code":"night-watch",
+             "system":"https://naast.example/fhir/CodeSystem/help-kind"}]},
+           "subject":{"reference":"Patient/%s"},"authoredOn":"2026-02-10",
+           "performer":[{"reference":"HealthcareService/%s"}]}"""
+              .formatted(c.id(id), c.id("a"), c.id("p"), c.id("service")));
 
   private final String type;
   private final String who;
@@ -136,6 +164,25 @@ enum What {
     this.who = who;
     this.label = label;
     this.make = make;
+  }
+
+  private static String carePlan(Circle c, String id, String category, String status) {
+    return """
+        {"resourceType":"CarePlan","id":"%s","status":"%s","intent":"plan",
+         "extension":[{"url":"https://naast.example/fhir/StructureDefinition/caregiver",
+           "valueReference":{"reference":"RelatedPerson/%s"}}],
+         "category":[{"coding":[{"code":"%s",
+           "system":"https://naast.example/fhir/CodeSystem/care-plan-category"}]}],
+         "subject":{"reference":"Patient/%s"}}"""
+        .formatted(c.id(id), status, c.id("a"), category, c.id("p"));
+  }
+
+  private static String goal(Circle c, String id, String by) {
+    return """
+        {"resourceType":"Goal","id":"%s","lifecycleStatus":"active",
+         "description":{"text":"Samen naar buiten"},
+         "subject":{"reference":"Patient/%s"},"expressedBy":{"reference":"%s"}}"""
+        .formatted(c.id(id), c.id("p"), by);
   }
 
   String type() {
