@@ -86,3 +86,63 @@ RuleSet: MinimalService
 * coverageArea[0] = Reference(area-nl)
 * telecom[0].system = #phone
 * telecom[0].value = "030 000 00 00"
+
+RuleSet: CarePlanCore
+* meta.profile = Canonical(NaastCarePlan)
+* status = #draft
+* intent = #plan
+
+RuleSet: OfPartner
+* extension[0].url = Canonical(Caregiver)
+* extension[0].valueReference = Reference(jansen-partner)
+
+RuleSet: MinimalCarePlan
+* insert CarePlanCore
+* insert OfPartner
+* category = CarePlanCategories#support
+* subject = Reference(jansen-patient)
+
+RuleSet: MinimalParticipation
+* insert CarePlanCore
+* insert OfPartner
+* category = CarePlanCategories#participation
+* subject = Reference(jansen-patient)
+* activity.detail.status = #scheduled
+* activity.detail.code = ParticipationActivities#eating
+* activity.detail.performer = Reference(jansen-partner)
+
+RuleSet: GoalCore
+* meta.profile = Canonical(NaastGoal)
+* lifecycleStatus = #active
+* description.text = "To go outside together"
+
+RuleSet: ServiceRequestCore
+* meta.profile = Canonical(NaastServiceRequest)
+* status = #active
+* intent = #order
+
+RuleSet: MinimalServiceRequest
+* insert ServiceRequestCore
+* insert OfPartner
+* code = HelpKinds#night-watch
+* subject = Reference(jansen-patient)
+* authoredOn = "2026-06-15"
+* performer = Reference(vptz)
+
+RuleSet: MinimalSupportNeed
+* insert MinimalObservation
+* meta.profile = Canonical(SupportNeedObservation)
+* code = NaastObservationCodes#support-need
+
+RuleSet: ActivityCore
+* meta.profile = Canonical(ParticipationActivity)
+* url = "http://example.org/line"
+* status = #draft
+
+RuleSet: MinimalActivity
+* insert ActivityCore
+* title = "Walk together"
+* kind = #Task
+* code = ParticipationActivities#walking
+* extension[0].url = Canonical(ParticipationRuleOfActivity)
+* extension[0].valueCodeableConcept = ParticipationRules#may

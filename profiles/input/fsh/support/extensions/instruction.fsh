@@ -6,7 +6,5 @@ Context: CarePlan.activity.detail
 * extension contains
     by 1..1 and
     date 1..1
-* extension[by].value[x] 1..1
 * extension[by].value[x] only Reference(Practitioner or PractitionerRole)
-* extension[date].value[x] 1..1
 * extension[date].value[x] only dateTime

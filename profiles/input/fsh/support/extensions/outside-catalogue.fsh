@@ -6,7 +6,5 @@ Context: CarePlan.activity.detail
 * extension contains
     responsible 1..1 and
     reason 1..1
-* extension[responsible].value[x] 1..1
 * extension[responsible].value[x] only Reference(Practitioner or PractitionerRole)
-* extension[reason].value[x] 1..1
 * extension[reason].value[x] only string

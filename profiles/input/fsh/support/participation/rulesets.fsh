@@ -1,6 +1,6 @@
 // A line of the catalogue of the example ward. A hospital has its own, in a package of its own.
 RuleSet: CatalogueLine(code, nl, en, rule)
-* extension[rule].valueCode = #{rule}
+* extension[rule].valueCodeableConcept = ParticipationRules#{rule}
 * title = "{nl}"
 * insert English(title, [[{en}]])
 * language = #nl

@@ -2,7 +2,6 @@ package nl.naast.support;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -33,8 +32,9 @@ record CatalogueLine(
   static Optional<CatalogueLine> of(ActivityDefinition activity) {
     return activity.getExtension().stream()
         .filter(extension -> extension.getUrl().endsWith(RULE))
-        .map(extension -> extension.getValue() instanceof PrimitiveType<?> code ? code : null)
-        .flatMap(code -> code == null ? null : Stream.of(code.getValueAsString()))
+        .map(extension -> extension.getValue() instanceof CodeableConcept rule ? rule : null)
+        .flatMap(rule -> rule == null ? null : rule.getCoding().stream())
+        .map(coding -> coding.getCode() + "")
         .findFirst()
         .map(
             rule ->

@@ -19,11 +19,15 @@ class ExamplesTest {
   /** By what the name of an invalid example ends with: how the validator names that rule. */
   private static final Map<String, List<String>> STRUCTURAL =
       Map.of(
-          "min", List.of("Validation_VAL_Profile_Minimum", "Validation_VAL_Profile_Minimum_SLICE"),
+          "min",
+              List.of(
+                  "Validation_VAL_Profile_Minimum",
+                  "Validation_VAL_Profile_Minimum_SLICE",
+                  "Validation_VAL_Profile_Minimum_SLICE_EXT"),
           "max", List.of("Validation_VAL_Profile_Maximum"),
           "type", List.of("Extension_PROF_Type", "Extension_EXT_Type"),
           "binding", List.of("Terminology_TX_NoValid_1_CC"),
-          "pattern", List.of("TYPE_CHECKS_PATTERN_CC"),
+          "pattern", List.of("TYPE_CHECKS_PATTERN_CC", "_DT_Fixed_Wrong"),
           "target", List.of("Reference_REF_BadTargetType"),
           "context", List.of("Extension_EXTP_Context_Wrong"));
 

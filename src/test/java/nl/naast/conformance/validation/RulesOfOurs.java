@@ -47,11 +47,11 @@ final class RulesOfOurs {
                   (rule.getSeverity() == ConstraintSeverity.ERROR ? names : warnings)
                       .add(rule.getKey()));
       // The url of an extension, that it has parts, and the half of it that is not used, are what
-      // an extension is.
+      // an extension is; that there is an extension when one must be there is told by that one.
       if (element.getId().contains(".")
           && !"0".equals(element.getMax())
           && !isUrl(element)
-          && !element.getId().equals("Extension.extension")
+          && !element.getId().endsWith(".extension")
           && !discriminators.contains(element.getPath())) {
         addStructural(id + name(element), element);
       }
