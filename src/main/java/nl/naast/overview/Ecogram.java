@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.naast.server.outcome.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the circle: the patient in the middle, the naasten left and right, the closest nearest to
@@ -43,10 +44,16 @@ final class Ecogram {
   private static final int RADIUS = 76;
   private final Circle circle;
   private final boolean narrow;
+  private final @Nullable Lettering lettering;
 
   Ecogram(Circle circle, boolean narrow) {
+    this(circle, narrow, null);
+  }
+
+  private Ecogram(Circle circle, boolean narrow, @Nullable Lettering lettering) {
     this.circle = circle;
     this.narrow = narrow;
+    this.lettering = lettering;
   }
 
   private record Card(Circle.Member member, List<String> name, List<String> facts) {
@@ -58,6 +65,12 @@ final class Ecogram {
   String draw() {
     List<Card> cards = circle.members().stream().map(this::card).toList();
     return narrow ? narrow(cards) : wide(cards);
+  }
+
+  /** The same as PNG. */
+  byte[] paint() {
+    return new Png(circle.title(), words(), circle.language().tag())
+        .paint(new Ecogram(circle, narrow, Lettering.get()).draw());
   }
 
   /** All that the drawing says, in sentences. */
@@ -117,7 +130,7 @@ final class Ecogram {
 
   private Svg begin(int width, int height) {
     String title = circle.title();
-    Svg svg = new Svg(width, height, circle.language().tag(), title, words());
+    Svg svg = new Svg(width, height, circle.language().tag(), title, words(), lettering);
     List<String> head = Wrapped.lines(title, width / (narrow ? 13 : 16));
     String size = narrow ? "19" : "26";
     svg.lines(16, 36, 26, head, "font-size", size, "font-weight", "bold");

@@ -2,7 +2,10 @@ package nl.naast.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.naast.server.outcome.Language;
 import org.junit.jupiter.api.Test;
@@ -92,9 +96,7 @@ class EcogramTest {
       Document drawing =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
-              .parse(
-                  new java.io.ByteArrayInputStream(
-                      svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+              .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
       Element root = drawing.getDocumentElement();
       assertThat(root.getElementsByTagName("title").item(0).getTextContent())
           .isEqualTo("De naasten van Willem Jansen");
@@ -122,6 +124,41 @@ class EcogramTest {
             Language.EN);
     String svg = new Ecogram(circle, false).draw();
     assertThat(svg).doesNotContain("<script>").contains("A &amp; &lt;B>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "5", "20"})
+  void thePngIsTheSameDrawingAndSaysInWordsWhatItShows(int size) throws Exception {
+    for (boolean narrow : new boolean[] {false, true}) {
+      Ecogram ecogram = new Ecogram(circle(size), narrow);
+      byte[] png = ecogram.paint();
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve(size + (narrow ? "-narrow" : "") + ".png"), png);
+      assertThat(new Ecogram(circle(size), narrow).paint()).isEqualTo(png);
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      assertThat(image.getWidth()).isEqualTo(narrow ? 840 : 2000);
+      assertThat(new String(png, StandardCharsets.UTF_8))
+          .contains(
+              "iTXtTitle", "iTXtDescription", "De naasten van Willem Jansen", ecogram.words());
+    }
+  }
+
+  /** A hundred naasten below each other would be more pixels than a picture may have. */
+  @Test
+  void aVeryLargeCircleIsPaintedSmaller() throws Exception {
+    BufferedImage image =
+        ImageIO.read(new ByteArrayInputStream(new Ecogram(circle(200), true).paint()));
+    assertThat((long) image.getWidth() * image.getHeight()).isBetween(15_000_000L, 16_000_000L);
+  }
+
+  @Test
+  void lettersWithMarksAreDrawn() {
+    Lettering letters = Lettering.get();
+    String e = letters.outline("e", 0, 0, 15, false, false);
+    String marked = letters.outline("\u00eb", 0, 0, 15, false, false);
+    assertThat(marked).hasSizeGreaterThan(e.length());
+    assertThat(letters.outline("e\u0308", 0, 0, 15, false, false)).isEqualTo(marked);
+    assertThat(letters.outline("\u00eb", 0, 0, 15, true, false)).isNotEqualTo(marked);
   }
 
   private static void write(String name, String svg) throws IOException {
