@@ -98,7 +98,7 @@ final class Svg {
             Double.parseDouble(style.getOrDefault("font-size", SIZE)),
             "bold".equals(style.get("font-weight")),
             "middle".equals(style.get("text-anchor")));
-    shape("path", new String[] {"fill", style.getOrDefault("fill", "#000000")}, "d", words);
+    path(words, "fill", style.getOrDefault("fill", "#000000"));
   }
 
   void lines(double x, double y, double height, List<String> lines, String... attributes) {
@@ -124,6 +124,11 @@ final class Svg {
         number(width),
         "height",
         number(height));
+  }
+
+  /** A line of any form. */
+  void path(String way, String... attributes) {
+    shape("path", attributes, "d", way);
   }
 
   void circle(double x, double y, double radius, String... attributes) {
@@ -163,7 +168,7 @@ final class Svg {
     }
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return value == Math.rint(value)
         ? String.valueOf((long) value)
         : String.format(Locale.ROOT, "%.1f", value);

@@ -45,6 +45,24 @@ class EcogramTest {
     KINDS.put("concern", "Zorgen maken en er zijn");
   }
 
+  /** Some neighbours in the order, some far away. */
+  private static Set<Integer> contacts(int member, int size) {
+    Set<Integer> contacts = new TreeSet<>();
+    for (int[] pair :
+        new int[][] {
+          {0, 1}, {0, 2}, {1, 2}, {3, 4}, {0, 4}, {5, 9}, {6, 14}, {5, 11}, {2, 8}, {10, 19},
+          {12, 13}
+        }) {
+      if (pair[1] < size && pair[0] == member) {
+        contacts.add(pair[1]);
+      }
+      if (pair[1] < size && pair[1] == member) {
+        contacts.add(pair[0]);
+      }
+    }
+    return contacts;
+  }
+
   private static Circle circle(int size) {
     List<String> codes = List.copyOf(KINDS.keySet());
     List<Circle.Member> members = new ArrayList<>();
@@ -72,7 +90,8 @@ class EcogramTest {
               i < 2,
               i % NAMES.length == 2,
               gives,
-              facts));
+              facts,
+              contacts(i, size)));
     }
     return new Circle(
         "Willem Jansen",
@@ -103,7 +122,7 @@ class EcogramTest {
       String words = root.getElementsByTagName("desc").item(0).getTextContent();
       for (Circle.Member member : circle.members()) {
         assertThat(words).contains(member.name());
-        member.facts().forEach(fact -> assertThat(words).contains(fact));
+        circle.told(member).forEach(fact -> assertThat(words).contains(fact));
       }
       circle.missing().forEach(one -> assertThat(words).contains(one));
       assertThat(new Ecogram(circle(size), narrow).draw()).isEqualTo(svg);
@@ -118,7 +137,7 @@ class EcogramTest {
             "The naasten of <script>alert(1)</script>",
             "There is no care coordinator yet.",
             "",
-            List.of(new Circle.Member("A & <B>", false, false, Set.of(), List.of())),
+            List.of(new Circle.Member("A & <B>", false, false, Set.of(), List.of(), Set.of())),
             KINDS,
             List.of(),
             Language.EN);
@@ -136,7 +155,8 @@ class EcogramTest {
       Files.write(FOLDER.resolve(size + (narrow ? "-narrow" : "") + ".png"), png);
       assertThat(new Ecogram(circle(size), narrow).paint()).isEqualTo(png);
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-      assertThat(image.getWidth()).isEqualTo(narrow ? 840 : 2000);
+      assertThat(ecogram.draw())
+          .contains("viewBox=\"0 0 %d %d\"".formatted(image.getWidth() / 2, image.getHeight() / 2));
       assertThat(new String(png, StandardCharsets.UTF_8))
           .contains(
               "iTXtTitle", "iTXtDescription", "De naasten van Willem Jansen", ecogram.words());
