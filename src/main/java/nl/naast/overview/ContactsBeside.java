@@ -10,6 +10,9 @@ final class ContactsBeside {
   /** From one line beside a column to the next. */
   private static final int LANE = 9;
 
+  /** From the cards to the first. */
+  private static final int FIRST = 12;
+
   private static final int BEND = 14;
   private static final int ANCHOR = 11;
   private final List<Integer> column;
@@ -41,7 +44,7 @@ final class ContactsBeside {
 
   /** How wide the space beside the column has to be. */
   int margin() {
-    return lanes.values().stream().mapToInt(lane -> 12 + LANE * (lane + 1)).max().orElse(0);
+    return lanes.values().stream().mapToInt(lane -> FIRST + LANE * lane + 6).max().orElse(0);
   }
 
   /**
@@ -54,7 +57,7 @@ final class ContactsBeside {
     for (Map.Entry<Circle.Contact, Integer> lane : lanes.entrySet()) {
       int upper = column.get(from(lane.getKey()));
       int lower = column.get(to(lane.getKey()));
-      double x = outer + side * (12 + LANE * lane.getValue());
+      double x = outer + side * (FIRST + LANE * lane.getValue());
       double y1 = anchor(upper, lower, cards.get(upper));
       double y2 = anchor(lower, upper, cards.get(lower));
       double x1 = edge(cards.get(upper), side);

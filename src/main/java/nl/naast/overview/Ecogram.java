@@ -112,7 +112,7 @@ final class Ecogram {
     ContactsBeside beside = new ContactsBeside(circle.contacts(), all);
     int margin = beside.margin();
     int x = margin == 0 ? 110 : 90;
-    int width = Math.max(NARROW, x + Card.WIDTH + margin + 8);
+    int width = Math.max(NARROW, x + Card.WIDTH + margin + 4);
     int head = TOP + 2 * RADIUS + GAP;
     int body = head + height(all) + GAP;
     Legend legend = new Legend(circle, width, 44, 1);
