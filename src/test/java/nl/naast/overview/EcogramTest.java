@@ -163,7 +163,19 @@ class EcogramTest {
     }
   }
 
-  /** A hundred naasten below each other would be more pixels than a picture may have. */
+  /** A white edge and the line itself, for each contact and in the legend. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 4", "5, 12", "20, 24"})
+  void aContactIsOneLineWhoeverOfTheTwoRecordedIt(int size, int paths) {
+    for (boolean narrow : new boolean[] {false, true}) {
+      assertThat(new Ecogram(circle(size), narrow).draw().split("<path", -1)).hasSize(paths + 1);
+    }
+    Circle five = circle(5);
+    assertThat(five.told(five.members().get(4)))
+        .contains("Heeft contact met: Ria Jansen, Mevrouw Kuipers");
+  }
+
+  /** Two hundred naasten below each other would be more pixels than a picture may have. */
   @Test
   void aVeryLargeCircleIsPaintedSmaller() throws Exception {
     BufferedImage image =
