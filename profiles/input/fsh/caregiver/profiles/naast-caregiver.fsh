@@ -15,7 +15,8 @@ Description: "Someone from the patient's own circle who cares for the patient or
     CaregiverDeceased named deceased 0..1 and
     RelationEndReason named endReason 0..1 and
     YoungCaregiver named youngCaregiver 0..1 and
-    EmploymentStatus named employmentStatus 0..1
+    EmploymentStatus named employmentStatus 0..1 and
+    ContactWith named contactWith 0..*
 * extension[rank] obeys naast-cg-16
 * extension[endReason] obeys naast-cg-12 and naast-cg-13 and naast-cg-15
 * extension[deceased] obeys naast-cg-14

@@ -23,3 +23,4 @@ Description: "Shops and drives; prefers to speak Arabic about serious things."
 * extension[contactPreference].extension[preference].valueCodeableConcept = ContactPreferences#no-contact-after-death
 * extension[contactPreference].extension[since].valueDate = "2026-04-02"
 * extension[employmentStatus].valueCodeableConcept = EmploymentStatuses#no-paid-work
+* extension[contactWith][0].valueReference = Reference(jansen-daughter)

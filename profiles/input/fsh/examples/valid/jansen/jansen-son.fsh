@@ -19,3 +19,5 @@ Description: "A young caregiver who still goes to school."
 * insert Capacity(0, household, partly, yes)
 * insert Capacity(1, personal-care, unknown, unknown)
 * extension[employmentStatus].valueCodeableConcept = EmploymentStatuses#student
+* extension[contactWith][0].valueReference = Reference(jansen-daughter)
+* extension[contactWith][1].valueReference = Reference(jansen-partner)

@@ -60,6 +60,7 @@ class CaregiverAccess implements AccessRows {
                     "extension:caregiver-capacity",
                     "extension:care-provided",
                     "extension:contact-preference",
+                    "extension:contact-with",
                     "extension:employment-status"),
             row(Relation.OWN, "Person", ITSELF, "rs"),
             row(Relation.OWN, "Observation", PERSON, "crus"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.naast.server.References;
 import nl.naast.server.outcome.Language;
@@ -56,8 +57,11 @@ record Circle(
           "Who the naasten are is not visible to you.");
   private static final Text HIDDEN =
       Text.of(
-          "Wat andere naasten doen en willen, is voor u niet zichtbaar.",
-          "What other naasten do and want is not visible to you.");
+          "Wat andere naasten doen en willen, en met wie zij contact hebben, is voor u niet"
+              + " zichtbaar.",
+          "What other naasten do and want, and with whom they are in contact, is not visible to"
+              + " you.");
+  private static final Text CONTACT = Text.of("Heeft contact met: %s", "Is in contact with: %s");
 
   /**
    * One naaste.
@@ -65,15 +69,27 @@ record Circle(
    * @param isClose a first or second contact by rank
    * @param gives codes of the kinds of care
    * @param facts what is told under the name, a sentence each
+   * @param contacts with whom, whoever of the two has recorded it: places in the list of members
    */
   record Member(
-      String name, boolean isClose, boolean isYoung, Set<String> gives, List<String> facts) {}
+      String name,
+      boolean isClose,
+      boolean isYoung,
+      Set<String> gives,
+      List<String> facts,
+      Set<Integer> contacts) {}
+
+  /** Two who are in contact: their places in the list of members, the first one first. */
+  record Contact(int first, int second) {}
 
   static Circle of(Picture picture, Labels labels, Language language) {
     Map<String, String> kinds = new LinkedHashMap<>();
     labels.of("care-kind").names().forEach((code, name) -> kinds.put(code, name.in(language)));
-    List<Member> members =
-        picture.naasten().stream().map(naaste -> member(naaste, kinds, labels, language)).toList();
+    List<Set<Integer>> contacts = contacts(picture.naasten());
+    List<Member> members = new ArrayList<>();
+    for (RelatedPerson naaste : picture.naasten()) {
+      members.add(member(naaste, contacts.get(members.size()), kinds, labels, language));
+    }
     String patient = Names.of(picture.patient().getName());
     return new Circle(
         patient,
@@ -86,8 +102,58 @@ record Circle(
         language);
   }
 
+  /** For each, the places of the others; a contact with who is not in the picture is left out. */
+  private static List<Set<Integer>> contacts(List<RelatedPerson> naasten) {
+    List<String> references =
+        naasten.stream().map(one -> "RelatedPerson/" + one.getIdElement().getIdPart()).toList();
+    List<Set<Integer>> contacts = new ArrayList<>();
+    naasten.forEach(one -> contacts.add(new TreeSet<>()));
+    for (int i = 0; i < naasten.size(); i++) {
+      for (String with : Naasten.contacts(naasten.get(i))) {
+        int other = references.indexOf(with);
+        if (other >= 0 && other != i) {
+          contacts.get(i).add(other);
+          contacts.get(other).add(i);
+        }
+      }
+    }
+    return contacts;
+  }
+
+  /** All contacts, each once. */
+  List<Contact> contacts() {
+    List<Contact> contacts = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int other : members.get(i).contacts()) {
+        if (i < other) {
+          contacts.add(new Contact(i, other));
+        }
+      }
+    }
+    return contacts;
+  }
+
+  /** The facts, and what a drawing says by a line: with whom there is contact. */
+  List<String> told(Member member) {
+    List<String> told = new ArrayList<>(member.facts());
+    if (!member.contacts().isEmpty()) {
+      told.add(
+          CONTACT
+              .with(
+                  member.contacts().stream()
+                      .map(other -> members.get(other).name())
+                      .collect(Collectors.joining(", ")))
+              .in(language));
+    }
+    return told;
+  }
+
   private static Member member(
-      RelatedPerson naaste, Map<String, String> kinds, Labels labels, Language language) {
+      RelatedPerson naaste,
+      Set<Integer> contacts,
+      Map<String, String> kinds,
+      Labels labels,
+      Language language) {
     List<String> facts = new ArrayList<>();
     String relations = String.join(", ", Naasten.relations(naaste, labels, language));
     if (!relations.isEmpty()) {
@@ -111,7 +177,8 @@ record Circle(
         Naasten.rank(naaste) <= 2,
         Naasten.isYoung(naaste),
         gives,
-        facts);
+        facts,
+        contacts);
   }
 
   private static List<String> missing(

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.naast.caregiver.Capacities;
+import nl.naast.server.References;
 import nl.naast.server.outcome.Language;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
 /** Reads what our extensions say about a naaste. */
@@ -68,6 +70,13 @@ final class Naasten {
       }
     }
     return hours;
+  }
+
+  /** References to other naasten with whom this one has said to be in contact. */
+  static List<String> contacts(RelatedPerson naaste) {
+    return parts(naaste, "contact-with").stream()
+        .map(contact -> contact.getValue() instanceof Reference with ? References.plain(with) : "")
+        .toList();
   }
 
   private static Optional<Extension> extension(RelatedPerson naaste, String id) {

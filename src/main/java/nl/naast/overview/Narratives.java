@@ -43,10 +43,10 @@ final class Narratives {
     return div;
   }
 
-  XhtmlNode naaste(RelatedPerson naaste, Circle.Member member) {
+  XhtmlNode naaste(RelatedPerson naaste, List<String> told) {
     XhtmlNode div = begin();
     XhtmlNode list = div.addTag("ul");
-    member.facts().forEach(fact -> list.addTag("li").addText(fact));
+    told.forEach(fact -> list.addTag("li").addText(fact));
     String contact =
         naaste.getTelecom().stream()
             .map(ContactPoint::getValue)

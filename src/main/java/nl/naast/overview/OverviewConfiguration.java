@@ -1,16 +1,15 @@
 package nl.naast.overview;
 
-import java.util.Set;
 import nl.naast.server.OtherAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The drawing is asked for by its own media type. */
+/** The drawing is asked for by its own media types. */
 @Configuration(proxyBeanMethods = false)
 class OverviewConfiguration {
 
   @Bean
   OtherAnswers ecogramAnswers() {
-    return new OtherAnswers("$ecogram", Set.of("image/svg+xml"));
+    return new OtherAnswers("$ecogram", Form.types());
   }
 }

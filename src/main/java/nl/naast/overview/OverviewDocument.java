@@ -57,12 +57,12 @@ class OverviewDocument {
     for (int i = 0; i < picture.naasten().size(); i++) {
       RelatedPerson naaste = picture.naasten().get(i);
       Circle.Member member = circle.members().get(i);
-      XhtmlNode text = narratives.naaste(naaste, member);
+      XhtmlNode text = narratives.naaste(naaste, circle.told(member));
       SectionComponent section = section(composition, member.name(), text);
       section.addEntry(new Reference(reference(naaste)));
       results(picture, naaste)
           .forEach(result -> section.addEntry(new Reference(reference(result))));
-      add(whole, member.name(), narratives.naaste(naaste, member));
+      add(whole, member.name(), narratives.naaste(naaste, circle.told(member)));
     }
     SectionComponent team = section(composition, TEAM.in(language), narratives.team(circle));
     picture.teams().forEach(one -> team.addEntry(new Reference(reference(one))));

@@ -56,7 +56,8 @@ class OverviewProvider extends PatientResourceProvider implements OwnResourcePro
    * The circle as a drawing, in the language of the caller.
    *
    * @param narrow for a telephone: one below the other
-   * @return {@code image/svg+xml}; a Binary for who asks for FHIR
+   * @return {@code image/svg+xml}, or {@code image/png} for who prefers that; a Binary for who asks
+   *     for FHIR
    */
   @Operation(name = "$ecogram", idempotent = true)
   public Binary ecogram(
@@ -65,9 +66,15 @@ class OverviewProvider extends PatientResourceProvider implements OwnResourcePro
       RequestDetails request) {
     Caller caller = Caller.of(request).orElseThrow();
     Circle circle = Circle.of(pictures.of(id.getIdPart(), caller), labels, Language.of(request));
-    String svg = new Ecogram(circle, narrow != null && narrow.booleanValue()).draw();
+    Ecogram ecogram = new Ecogram(circle, narrow != null && narrow.booleanValue());
+    Form form = Form.of(request.getHeaders("Accept"));
     Binary binary = new Binary();
-    binary.setContentType("image/svg+xml").setData(svg.getBytes(StandardCharsets.UTF_8));
+    binary.setContentType(form.type());
+    binary.setData(
+        switch (form) {
+          case SVG -> ecogram.draw().getBytes(StandardCharsets.UTF_8);
+          case PNG -> ecogram.paint();
+        });
     return binary;
   }
 }

@@ -3,9 +3,12 @@ package nl.naast.overview;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a drawing. Black, white and grey only: what a printer without colours makes of it is the
@@ -16,16 +19,26 @@ import javax.xml.stream.XMLStreamWriter;
 final class Svg {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final String FONT = "DejaVu Sans, Verdana, Arial, sans-serif";
+  private static final String SIZE = "15";
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
+  private final @Nullable Lettering lettering;
 
   /**
    * Begins a drawing.
    *
    * @param title what it is, for who cannot see it
    * @param description all that it says, for who cannot see it
+   * @param lettering draws the words, for who has no fonts; null leaves them to the reader's fonts
    */
-  Svg(int width, int height, String language, String title, String description) {
+  Svg(
+      int width,
+      int height,
+      String language,
+      String title,
+      String description,
+      @Nullable Lettering lettering) {
+    this.lettering = lettering;
     try {
       this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
       xml.writeStartElement("svg");
@@ -46,7 +59,7 @@ final class Svg {
           "font-family",
           FONT,
           "font-size",
-          "15");
+          SIZE);
       element("title", title, "id", "title");
       element("desc", description, "id", "desc");
       xml.writeEmptyElement("rect");
@@ -57,6 +70,10 @@ final class Svg {
   }
 
   void text(double x, double y, String text, String... attributes) {
+    if (lettering != null) {
+      outline(lettering, x, y, text, attributes);
+      return;
+    }
     try {
       xml.writeStartElement("text");
       attributes("x", number(x), "y", number(y));
@@ -66,6 +83,22 @@ final class Svg {
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void outline(Lettering lettering, double x, double y, String text, String... attributes) {
+    Map<String, String> style = new TreeMap<>();
+    for (int i = 0; i < attributes.length; i += 2) {
+      style.put(attributes[i], attributes[i + 1]);
+    }
+    String words =
+        lettering.outline(
+            text,
+            x,
+            y,
+            Double.parseDouble(style.getOrDefault("font-size", SIZE)),
+            "bold".equals(style.get("font-weight")),
+            "middle".equals(style.get("text-anchor")));
+    path(words, "fill", style.getOrDefault("fill", "#000000"));
   }
 
   void lines(double x, double y, double height, List<String> lines, String... attributes) {
@@ -91,6 +124,11 @@ final class Svg {
         number(width),
         "height",
         number(height));
+  }
+
+  /** A line of any form. */
+  void path(String way, String... attributes) {
+    shape("path", attributes, "d", way);
   }
 
   void circle(double x, double y, double radius, String... attributes) {
@@ -130,7 +168,7 @@ final class Svg {
     }
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return value == Math.rint(value)
         ? String.valueOf((long) value)
         : String.format(Locale.ROOT, "%.1f", value);

@@ -137,7 +137,10 @@ class OverviewIT {
         .doesNotContain("a@naast.example", "employment-status");
     String drawing =
         person.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "en").body();
-    assertThat(drawing).contains("What other naasten do and want is not visible to you.");
+    assertThat(drawing)
+        .contains(
+            "What other naasten do and want, and with whom they are in contact, is not visible to"
+                + " you.");
 
     for (FhirHttp stranger :
         List.of(
@@ -167,6 +170,71 @@ class OverviewIT {
     assertThat(binary.path("contentType").asText()).isEqualTo(SVG);
     assertThat(ehr.get(patient + "/$ecogram", "Accept", "text/html").status()).isEqualTo(406);
     assertThat(ehr.get(patient, "Accept", SVG).status()).isEqualTo(406);
+  }
+
+  @Test
+  void whoPrefersPngGetsTheSameDrawingAsPng() {
+    for (String accept :
+        List.of("image/png", "image/svg+xml;q=0.5, image/png", "image/png,*/*;q=0.1")) {
+      FhirHttp.Answer png =
+          ehr.get(patient + "/$ecogram", "Accept", accept, "Accept-Language", "nl");
+      assertThat(png.status()).as(accept).isEqualTo(200);
+      assertThat(png.header("Content-Type").orElse("")).isEqualTo("image/png");
+      assertThat(png.body())
+          .contains(
+              "PNG",
+              "IHDR",
+              "iTXtTitle",
+              "De naasten van Patient p",
+              "iTXtDescription",
+              "Naaste a");
+    }
+    FhirHttp.Answer both =
+        ehr.get(patient + "/$ecogram", "Accept", "image/png, image/svg+xml, image/*");
+    assertThat(both.header("Content-Type").orElse("")).startsWith(SVG);
+    FhirHttp.Answer none = ehr.get(patient + "/$ecogram", "Accept", "image/png;q=0");
+    assertThat(none.status()).isEqualTo(406);
+    assertThat(ehr.get(patient, "Accept", "image/png").status()).isEqualTo(406);
+    JsonNode binary =
+        ehr.get(patient + "/$ecogram", "Accept", "application/fhir+json, image/png;q=0.5").json();
+    assertThat(binary.path("contentType").asText()).isEqualTo("image/png");
+  }
+
+  @Test
+  void contactsAreToldAndDrawnForWhoMaySeeThem() {
+    String plain = circle.naaste("a", "p", true, "+31 6 11111111");
+    String contact =
+        "\"extension\":[{\"url\":\"https://naast.example/fhir/StructureDefinition/contact-with\","
+            + "\"valueReference\":{\"reference\":\"RelatedPerson/%s\"}},";
+    circle.put(
+        "RelatedPerson",
+        "a",
+        plain.replaceFirst("\"extension\":\\[", contact.formatted(circle.id("b"))));
+    FhirHttp nurse = circle.as(tokens, "Practitioner", "regisseur");
+    FhirHttp self = circle.as(tokens, "RelatedPerson", "a");
+    for (FhirHttp reader : List.of(nurse, self)) {
+      String drawing =
+          reader.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "en").body();
+      assertThat(drawing)
+          .contains("Is in contact with: Naaste a", "Is in contact with: Naaste b")
+          .contains("Are in contact with each other", "<path");
+      assertThat(reader.get(patient + "/$naasten", "Accept-Language", "nl").body())
+          .contains("Heeft contact met: Naaste a", "Heeft contact met: Naaste b");
+    }
+    FhirHttp person = circle.as(tokens, "Patient", "p");
+    assertThat(person.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "en").body())
+        .contains("Naaste a", "Naaste b")
+        .doesNotContain("in contact with: ", "<path");
+    assertThat(person.get(patient + "/$naasten", "Accept-Language", "en").body())
+        .doesNotContain("contact-with", "in contact with: ");
+    circle.put(
+        "RelatedPerson",
+        "a",
+        plain.replaceFirst("\"extension\":\\[", contact.formatted(circle.id("ended"))));
+    assertThat(nurse.get(patient + "/$ecogram", "Accept", SVG, "Accept-Language", "en").body())
+        .as("with who is no longer in the picture")
+        .doesNotContain("in contact with: ", "<path");
+    circle.put("RelatedPerson", "a", plain);
   }
 
   @Test
