@@ -7,6 +7,5 @@ Description: "A naaste is referred to a service of the directory, or to somebody
 * code 1..1
 * code from HelpKindCodes (extensible)
 * subject only Reference(Patient)
-* authoredOn 1..1
 * performer 1..*
 * performer only Reference(HealthcareService or Organization or Practitioner or PractitionerRole or CareTeam)

@@ -16,13 +16,11 @@ import nl.naast.security.access.ActingAs;
 import nl.naast.security.access.CurrentNaaste;
 import nl.naast.security.access.Visible;
 import nl.naast.server.References;
-import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Refusal;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -80,7 +78,7 @@ class Application {
     if (!CurrentNaaste.is(naaste, now)) {
       throw PlanTexts.rule(PlanTexts.NOT_CURRENT, "Parameters.parameter");
     }
-    Plan plan = readable(definition);
+    Plan plan = plans.ofSteps(definition.getUrl()).orElseThrow();
     CarePlan carePlan = new CarePlan();
     carePlan.setStatus(CarePlanStatus.ACTIVE).setIntent(CarePlanIntent.PLAN);
     carePlan.addInstantiatesCanonical(definition.getUrl());
@@ -99,17 +97,6 @@ class Application {
           String id = carePlans.create(carePlan, request).getId().getIdPart();
           return carePlans.read(new IdType("CarePlan", id), new SystemRequestDetails());
         });
-  }
-
-  private Plan readable(PlanDefinition definition) {
-    try {
-      return plans.ofSteps(definition.getUrl()).ofSteps();
-    } catch (IllegalStateException wrong) {
-      throw new Refusal(
-          422,
-          Issue.error(IssueType.BUSINESSRULE, PlanTexts.NOT_APPLICABLE)
-              .diagnosed(wrong.getMessage() + ""));
-    }
   }
 
   private Optional<String> author(ApplyQuestion asked, Caller caller) {

@@ -56,12 +56,15 @@ class CarePlanRules implements FhirInterceptor {
 
   private final IFhirResourceDao<CarePlan> carePlans;
   private final CarePlanFields fields;
+  private final Plans plans;
   private final PlanTasks tasks;
   private final RowLock lock;
 
-  CarePlanRules(DaoRegistry daos, CarePlanFields fields, PlanTasks tasks, RowLock lock) {
+  CarePlanRules(
+      DaoRegistry daos, CarePlanFields fields, Plans plans, PlanTasks tasks, RowLock lock) {
     this.carePlans = daos.getResourceDao(CarePlan.class);
     this.fields = fields;
+    this.plans = plans;
     this.tasks = tasks;
     this.lock = lock;
   }
@@ -125,7 +128,8 @@ class CarePlanRules implements FhirInterceptor {
   }
 
   private void requireOnlyOne(CarePlan plan) {
-    Optional<String> definition = CarePlanFields.definition(plan);
+    Optional<String> definition =
+        CarePlanFields.definition(plan).filter(one -> plans.ofSteps(one).isPresent());
     String naaste = fields.naaste(plan);
     if (definition.isEmpty() || !GOING_ON.contains(plan.getStatus()) || !lock.take(naaste)) {
       return;

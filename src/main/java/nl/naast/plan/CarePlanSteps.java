@@ -63,7 +63,7 @@ class CarePlanSteps {
   /** Makes the tasks of a plan that has become active, as far as they are not there already. */
   void begin(String reference) {
     CarePlan carePlan = locked(reference);
-    Optional<Plan> plan = CarePlanFields.definition(carePlan).map(plans::ofSteps);
+    Optional<Plan> plan = CarePlanFields.definition(carePlan).flatMap(plans::ofSteps);
     if (plan.isEmpty()) {
       return;
     }
@@ -87,7 +87,7 @@ class CarePlanSteps {
   /** Lets what follows a task begin, now that it has ended. */
   void ended(Task task, String reference) {
     CarePlan carePlan = locked(reference);
-    Optional<Plan> plan = CarePlanFields.definition(carePlan).map(plans::ofSteps);
+    Optional<Plan> plan = CarePlanFields.definition(carePlan).flatMap(plans::ofSteps);
     List<Task> there = with(task, reference);
     if (plan.isPresent() && task.getStatus() == TaskStatus.COMPLETED) {
       Variables variables = variables(carePlan).with("task", task);
@@ -114,10 +114,11 @@ class CarePlanSteps {
     review(locked(reference), with(task, reference));
   }
 
-  /** Writes into a plan what was made because of it. */
+  /** Writes into a plan that is carried out here what was made because of it. */
   void add(String activity, String reference) {
     CarePlan carePlan = locked(reference);
-    if (refer(carePlan, Set.of(activity))) {
+    boolean isCarriedOut = CarePlanFields.definition(carePlan).flatMap(plans::ofSteps).isPresent();
+    if (isCarriedOut && refer(carePlan, Set.of(activity))) {
       carePlans.update(carePlan, new SystemRequestDetails());
     }
   }
@@ -130,7 +131,8 @@ class CarePlanSteps {
 
   /** What has to end before this task of a plan begins, and has not. */
   List<Task> waitsFor(Task task, String reference) {
-    Optional<Plan> plan = stored(reference).flatMap(CarePlanFields::definition).map(plans::ofSteps);
+    Optional<Plan> plan =
+        stored(reference).flatMap(CarePlanFields::definition).flatMap(plans::ofSteps);
     Set<String> before =
         plan.map(found -> found.before(task.getInstantiatesCanonical() + "")).orElse(Set.of());
     return before.isEmpty()
@@ -160,10 +162,14 @@ class CarePlanSteps {
         lastDay);
   }
 
-  /** Brings the plan up to date with its tasks. */
+  /** Brings a plan that is carried out here up to date with its tasks. */
   private void review(CarePlan carePlan, List<Task> there) {
+    Optional<Plan> plan = CarePlanFields.definition(carePlan).flatMap(plans::ofSteps);
+    if (plan.isEmpty()) {
+      return;
+    }
     boolean changed = refer(carePlan, there.stream().map(CarePlanSteps::reference).toList());
-    Optional<CodeableConcept> stage = stage(carePlan, there);
+    Optional<CodeableConcept> stage = stage(plan.get(), there);
     if (stage.isPresent() && !stage.get().equalsDeep(fields.stage(carePlan).orElse(null))) {
       fields.setStage(carePlan, stage);
       changed = true;
@@ -180,13 +186,10 @@ class CarePlanSteps {
   }
 
   /** The stage of the first task that somebody can do now; empty when there is none. */
-  private Optional<CodeableConcept> stage(CarePlan carePlan, List<Task> there) {
-    Optional<Plan> plan = CarePlanFields.definition(carePlan).map(plans::ofSteps);
+  private static Optional<CodeableConcept> stage(Plan plan, List<Task> there) {
     return there.stream()
         .filter(task -> !PlanTasks.isClosed(task) && task.getStatus() != TaskStatus.DRAFT)
-        .flatMap(
-            task ->
-                plan.flatMap(found -> found.stage(task.getInstantiatesCanonical() + "")).stream())
+        .flatMap(task -> plan.stage(task.getInstantiatesCanonical() + "").stream())
         .findFirst();
   }
 

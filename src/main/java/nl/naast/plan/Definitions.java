@@ -26,12 +26,17 @@ class Definitions {
    * @throws IllegalStateException when there is none: a plan with a gap loses a task
    */
   <T extends Resource> T get(Class<T> type, String canonical) {
-    Optional<T> found =
-        naast.find(type, canonical).or(() -> further.find(context, type, canonical));
-    return found.orElseThrow(
-        () ->
-            new IllegalStateException(
-                "There is no %s %s in the packages".formatted(type.getSimpleName(), canonical)));
+    return find(type, canonical)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "There is no %s %s in the packages"
+                        .formatted(type.getSimpleName(), canonical)));
+  }
+
+  /** The same, when it is there. */
+  <T extends Resource> Optional<T> find(Class<T> type, String canonical) {
+    return naast.find(type, canonical).or(() -> further.find(context, type, canonical));
   }
 
   /** The canonical URL of one of ours. */

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.naast.expression.Expressions;
 import nl.naast.expression.Variables;
 import nl.naast.server.StartupStep;
+import nl.naast.server.outcome.Issue;
+import nl.naast.server.outcome.Refusal;
 import nl.naast.task.PlannedTask;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -63,18 +67,29 @@ public class Plans implements StartupStep {
   }
 
   /**
-   * A plan of steps. The definitions do not change while the server runs.
+   * A plan of steps that is applied to somebody. The definitions do not change while the server
+   * runs.
    *
    * @param canonical of its PlanDefinition, with or without a version
-   * @throws IllegalStateException when it is not there, or asks for what is not carried out
+   * @return empty when neither our package nor one of the hospital's has it: somebody else's plan
+   * @throws Refusal 422 when it asks for what is not carried out
    */
-  Plan ofSteps(String canonical) {
+  Optional<Plan> ofSteps(String canonical) {
     Plan known = bySteps.get(canonical);
-    if (known == null) {
-      known = plan(canonical);
-      bySteps.put(canonical, known);
+    if (known != null) {
+      return Optional.of(known);
     }
-    return known;
+    Optional<PlanDefinition> definition = definitions.find(PlanDefinition.class, canonical);
+    try {
+      Optional<Plan> read = definition.map(found -> new Plan(found, reader.read(found)).ofSteps());
+      read.ifPresent(plan -> bySteps.put(canonical, plan));
+      return read;
+    } catch (IllegalStateException wrong) {
+      throw new Refusal(
+          422,
+          Issue.error(IssueType.BUSINESSRULE, PlanTexts.NOT_APPLICABLE)
+              .diagnosed(wrong.getMessage() + ""));
+    }
   }
 
   private String screening() {

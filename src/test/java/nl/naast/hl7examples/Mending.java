@@ -40,6 +40,11 @@ final class Mending {
               "FHIR TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE",
               Mending::writeTheOidAsAUri),
           Map.entry("naast-task-for-min", Mending::sayForWhom),
+          Map.entry("naast-care-plan-caregiver-min", Mending::sayForWhichNaaste),
+          Map.entry("naast-care-plan-category-min", Mending::sayThatItIsSupport),
+          Map.entry("naast-goal-expressedBy-min", Mending::sayWhoseGoal),
+          Map.entry("naast-service-request-caregiver-min", Mending::sayForWhichNaaste),
+          Map.entry("naast-service-request-performer-min", Mending::nameAService),
           Map.entry("naast-hs-3", Mending::nameAQuestionArea));
 
   Mending(Examples examples) {
@@ -108,6 +113,33 @@ final class Mending {
 
   private static void sayForWhom(ObjectNode task) {
     task.putObject("for").put("type", "Patient").put("display", "A patient");
+  }
+
+  private static void sayForWhichNaaste(ObjectNode resource) {
+    resource
+        .withArray("extension")
+        .addObject()
+        .put("url", "https://naast.example/fhir/StructureDefinition/caregiver")
+        .putObject("valueReference")
+        .put("type", "RelatedPerson")
+        .put("display", "A naaste of this patient");
+  }
+
+  private static void sayThatItIsSupport(ObjectNode plan) {
+    plan.putArray("category")
+        .addObject()
+        .putArray("coding")
+        .addObject()
+        .put("system", "https://naast.example/fhir/CodeSystem/care-plan-category")
+        .put("code", "support");
+  }
+
+  private static void sayWhoseGoal(ObjectNode goal) {
+    goal.putObject("expressedBy").put("type", "Patient").put("display", "The patient");
+  }
+
+  private static void nameAService(ObjectNode referral) {
+    referral.putArray("performer").addObject().put("display", "A service");
   }
 
   private static void nameAQuestionArea(ObjectNode service) {
