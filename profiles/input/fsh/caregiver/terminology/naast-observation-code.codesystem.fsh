@@ -17,3 +17,9 @@ Description: "What an observation on a naaste is about."
 * insert InDutch(ediz-score, [[EDIZ, score]])
 * #strain-risk "Risk factor for strain" "What makes it more likely that this naaste becomes overburdened."
 * insert InDutch(strain-risk, [[Risicofactor voor overbelasting]])
+* #six-senses "Six senses" "What this naaste feels in the care: safe, connected, part of it, with a purpose, able to achieve something, and of significance."
+* insert InDutch(six-senses, [[Zes beleefde waarden]])
+* #relation-triangle "Relation triangle" "How patient, naaste and professionals get on with each other, as this naaste sees it."
+* insert InDutch(relation-triangle, [[Relatiedriehoek]])
+* #good-sides "Good sides of caring" "What is good in caring, in the words of this naaste."
+* insert InDutch(good-sides, [[Mooie kanten van het zorgen]])
