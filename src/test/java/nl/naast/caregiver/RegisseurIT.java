@@ -150,6 +150,20 @@ class RegisseurIT {
   }
 
   @Test
+  void whileTwoAreThereTheOneWhoTookOverIsTheRegisseur() {
+    String both =
+        team(
+            regisseur("regisseur", "\"period\":{\"end\":\"2099-01-31\"},"),
+            regisseur("nurse", "\"period\":{\"start\":\"2026-02-10\"},"));
+    assertThat(ehr.put(team, both).status()).isEqualTo(200);
+    assertThat(ehr.post("/fhir/QuestionnaireResponse", thirteenTimesYes()).status()).isEqualTo(201);
+    JsonNode tasks = ehr.get("/fhir/Task?subject=RelatedPerson/" + circle.id("a")).json();
+    assertThat(tasks.findValuesAsText("reference"))
+        .contains("Practitioner/" + circle.id("nurse"))
+        .doesNotContain("Practitioner/" + circle.id("regisseur"));
+  }
+
+  @Test
   void leavingARegisseurOutIsRefusedWhoeverDoesIt() {
     String replaced = team(regisseur("nurse", ""));
     assertLeftOut(ehr.put(team, replaced));
