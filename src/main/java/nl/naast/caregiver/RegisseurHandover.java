@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor
 class RegisseurHandover implements FhirInterceptor {
-  private static final int AFTER_ACCESS = 200;
   private static final Text LEFT_OUT =
       Text.of(
           "Er ontbreekt een regisseur die er was. Een regisseur draagt over: laat die in de lijst"
@@ -40,7 +39,8 @@ class RegisseurHandover implements FhirInterceptor {
     this.regisseurs = regisseurs;
   }
 
-  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_ACCESS)
+  /** Not before the storing: only then a transaction has put real references for its own names. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
     if (request == null
         || request instanceof SystemRequestDetails

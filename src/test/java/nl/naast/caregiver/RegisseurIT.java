@@ -210,6 +210,41 @@ class RegisseurIT {
     assertThat(ehr.get(team).json().path("participant")).hasSize(2);
   }
 
+  /**
+   * As a hospital's system sends a team: by its own number, or as an entry that is there already.
+   */
+  @Test
+  void aTransactionMayNameTheFormerRegisseurInItsOwnWay() {
+    String number = circle.id("number");
+    String practitioner =
+        """
+        {"resourceType":"Practitioner","id":"%s","active":true,
+         "identifier":[{"system":"urn:oid:1.2.3.4","value":"%s"}]}"""
+            .formatted(circle.id("regisseur"), number);
+    circle.put("Practitioner", "regisseur", practitioner);
+    String search = "Practitioner?identifier=urn:oid:1.2.3.4|" + number;
+    String entry = "urn:uuid:5f5c8e1c-2f53-4a52-8a0f-0a3b6c1d7e11";
+    for (String name : List.of(search, entry)) {
+      FhirHttp.Answer stored =
+          ehr.post(
+              "/fhir",
+              """
+              {"resourceType":"Bundle","type":"transaction","entry":[
+                {"fullUrl":"%s","resource":%s,"request":{"method":"POST",
+                 "url":"Practitioner","ifNoneExist":"identifier=urn:oid:1.2.3.4|%s"}},
+                {"resource":%s,"request":{"method":"PUT","url":"CareTeam/%s"}}]}"""
+                  .formatted(
+                      entry,
+                      practitioner,
+                      number,
+                      team(member("regisseur", name, ENDED), regisseur("nurse", "")),
+                      circle.id("team")));
+      assertThat(stored.status()).as(name + stored.body()).isEqualTo(200);
+    }
+    assertThat(ehr.get(team).json().path("participant").toString())
+        .contains(circle.id("regisseur"));
+  }
+
   @Test
   void whoWasRegisseurTwiceIsInTheListTwice() {
     assertThat(ehr.put(team, handedOver()).status()).isEqualTo(200);
