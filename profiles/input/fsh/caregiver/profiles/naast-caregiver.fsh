@@ -3,7 +3,7 @@ Parent: RelatedPerson
 Id: naast-caregiver
 Title: "Caregiver (naaste)"
 Description: "Someone from the patient's own circle who cares for the patient or about the patient. A patient has as many of them as there are. Every instance also conforms to nl-core-ContactPerson."
-* obeys naast-cg-1 and naast-cg-4 and naast-cg-17 and naast-cg-18 and naast-cg-22
+* obeys naast-cg-1 and naast-cg-4 and naast-cg-17 and naast-cg-18 and naast-cg-22 and naast-cg-24
 * extension contains
     CaregiverRank named rank 0..1 and
     RoleState named roleState 0..* and

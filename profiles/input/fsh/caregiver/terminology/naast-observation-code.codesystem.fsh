@@ -21,3 +21,9 @@ Description: "What an observation on a naaste is about."
 * insert InDutch(support-need, [[Wat een naaste nodig heeft]])
 * #need-priority "Order of a need" "What the naaste finds most important is 1."
 * insert InDutch(need-priority, [[Volgorde van een behoefte]])
+* #six-senses "Six senses" "What this naaste feels in the care: safe, connected, part of it, with a purpose, able to achieve something, and of significance."
+* insert InDutch(six-senses, [[Zes beleefde waarden]])
+* #relation-triangle "Relation triangle" "How patient, naaste and professionals get on with each other, as this naaste sees it."
+* insert InDutch(relation-triangle, [[Relatiedriehoek]])
+* #good-sides "Good sides of caring" "What is good in caring, in the words of this naaste."
+* insert InDutch(good-sides, [[Mooie kanten van het zorgen]])

@@ -73,6 +73,29 @@ RuleSet: MinimalStrainRisk
 * meta.profile = Canonical(StrainRiskObservation)
 * code = NaastObservationCodes#strain-risk
 
+RuleSet: MinimalGoodSides
+* insert MinimalObservation
+* meta.profile = Canonical(GoodSidesObservation)
+* code = NaastObservationCodes#good-sides
+
+RuleSet: SixSensesCore
+* insert MinimalObservation
+* meta.profile = Canonical(SixSensesObservation)
+* code = NaastObservationCodes#six-senses
+
+RuleSet: Sense(index, sense)
+* component[{index}].code = SixSenses#{sense}
+* component[{index}].valueCodeableConcept = SensesFelt#felt
+
+RuleSet: RelationTriangleCore
+* insert MinimalObservation
+* meta.profile = Canonical(RelationTriangleObservation)
+* code = NaastObservationCodes#relation-triangle
+
+RuleSet: Side(index, side)
+* component[{index}].code = RelationSides#{side}
+* component[{index}].valueCodeableConcept = RelationQualities#good
+
 RuleSet: MinimalQuestionnaire
 * status = #draft
 * item[0].linkId = "1"

@@ -12,4 +12,4 @@ Description: "The part kind may be there once."
 * extension[0].extension[2].url = "since"
 * extension[0].extension[2].valueDate = "2026-03-01"
 * extension[0].extension[3].url = "kind"
-* extension[0].extension[3].valueCodeableConcept = CareKinds#household
+* extension[0].extension[3].valueCodeableConcept = CareKinds#management

@@ -131,7 +131,9 @@ class TiesEndIT {
         "CareTeam",
         "team",
         "{\"reference\":\"Practitioner/" + circle.id("regisseur") + "\"}",
-        "{\"reference\":\"Practitioner/" + circle.id("stranger") + "\"}");
+        "{\"reference\":\"Practitioner/"
+            + circle.id("regisseur")
+            + "\"},\"period\":{\"end\":\"2026-02-11\"}");
     assertThat(reads(regisseur, "Observation", "about-a")).isEqualTo(404);
   }
 
