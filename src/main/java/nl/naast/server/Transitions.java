@@ -1,4 +1,4 @@
-package nl.naast.server.write;
+package nl.naast.server;
 
 import java.util.LinkedHashMap;
 import java.util.List;
