@@ -161,6 +161,8 @@ Title: "What a Naast server does"
 
 * insert ServedSupport
 
+* insert ServedJourney
+
 * insert ServedType(Person)
 * insert StandardSearch(identifier, token)
 * insert StandardSearch(name, string)

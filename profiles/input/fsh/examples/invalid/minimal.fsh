@@ -169,3 +169,8 @@ RuleSet: MinimalActivity
 * code = ParticipationActivities#walking
 * extension[0].url = Canonical(ParticipationRuleOfActivity)
 * extension[0].valueCodeableConcept = ParticipationRules#may
+
+RuleSet: FlagCore
+* meta.profile = Canonical(NaastFlag)
+* status = #active
+* code = Findings#no-regisseur

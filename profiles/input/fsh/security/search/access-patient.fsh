@@ -13,6 +13,7 @@ Title: "Which patient a resource concerns"
 * base[8] = #CarePlan
 * base[9] = #ServiceRequest
 * base[10] = #Goal
+* base[11] = #Flag
 * description = "The patient whom a resource concerns, private or not. The server opens resources to professionals by it."
-* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient | QuestionnaireResponse.extension.where(url.endsWith('/concerns-patient')).value | QuestionnaireResponse.subject.where(resolve() is Patient) | Task.extension.where(url.endsWith('/concerns-patient')).value | Task.for.where(resolve() is Patient) | Communication.subject | CarePlan.subject | ServiceRequest.subject | Goal.subject"
+* expression = "RelatedPerson.patient | CareTeam.subject | Observation.subject | Encounter.subject | Consent.patient | QuestionnaireResponse.extension.where(url.endsWith('/concerns-patient')).value | QuestionnaireResponse.subject.where(resolve() is Patient) | Task.extension.where(url.endsWith('/concerns-patient')).value | Task.for.where(resolve() is Patient) | Communication.subject | CarePlan.subject | ServiceRequest.subject | Goal.subject | Flag.subject"
 * target = #Patient

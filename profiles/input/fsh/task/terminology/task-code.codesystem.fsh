@@ -23,3 +23,5 @@ Description: "The tasks that the server makes by itself, and those with rules of
 * insert InDutch(agreed-action, [[Afgesproken actie]])
 * #referral "Follow a referral" "Sees to it that a referral gets an outcome."
 * insert InDutch(referral, [[Een verwijzing volgen]])
+* #plan-handover "Hand the support plan over" "Tell who comes after the stay about the support plan, with the naaste."
+* insert InDutch(plan-handover, [[Het ondersteuningsplan overdragen]])

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.naast.server.Canonicals;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 public final class NaastPackage implements Canonicals {
+  /** What only the server writes. */
+  private static final Set<String> OWN = Set.of("AuditEvent", "Flag");
+
   private static final String FOLDER = "/fhir-package/";
   private final FhirPackage content;
   private final FhirPackage core;
@@ -111,13 +115,13 @@ public final class NaastPackage implements Canonicals {
   }
 
   /**
-   * The examples that can be stored: the families. The audit trail and the results of a screening
-   * are the server's own to write.
+   * The examples that can be stored: the families. The audit trail, findings and the results of a
+   * screening are the server's own to write.
    */
   public List<PackagedResource> families() {
     String result = url("StructureDefinition", "screening-result");
     return examples().stream()
-        .filter(example -> !example.type().equals("AuditEvent"))
+        .filter(example -> !OWN.contains(example.type()))
         .filter(
             example ->
                 !example.type().equals("Observation")
