@@ -3,25 +3,33 @@ package nl.naast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naast.conformance.NaastPackage;
+import nl.naast.conformance.PackagedResource;
 import nl.naast.security.client.Client;
 import nl.naast.security.client.ClientAuthentication;
 import nl.naast.security.client.Clients;
 import nl.naast.testing.FhirHttp;
 import nl.naast.testing.ServerTest;
 import nl.naast.testing.Tokens;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,8 +46,16 @@ class JourneysIT {
   private static final Pattern EXPECTATION = Pattern.compile("(?m)^# -> (.+)$");
   private static final Pattern STATUS = Pattern.compile("\\d{3}");
 
+  /** What a named answer has at a place, as VS Code's REST Client writes it. */
+  private static final Pattern ANSWERED =
+      Pattern.compile("\\{\\{(\\w+)\\.response\\.body\\.\\$\\.([\\w.\\[\\]]+)}}");
+
+  private static final Pattern NAME = Pattern.compile("(?m)^# @name (\\w+)$");
+
   @Autowired FhirHttp http;
   @Autowired Tokens tokens;
+  @Autowired FhirContext context;
+  @Autowired DaoRegistry daos;
   @Autowired NaastPackage naast;
   @Autowired Clients clients;
 
@@ -55,21 +71,21 @@ class JourneysIT {
     return journeys.stream();
   }
 
-  /** Whom a reader who sends the journeys to the demo meets there. */
+  /** Whom a reader who sends the journeys to the demo meets there, loaded as the demo does. */
   private void theDemosFamiliesAndApp() {
-    String entries =
-        naast.families().stream()
-            .map(
-                one ->
-                    "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":\"%s\"}}"
-                        .formatted(
-                            new String(one.json().get(), StandardCharsets.UTF_8), one.reference()))
-            .collect(Collectors.joining(","));
-    var stored =
-        http.post(
-            "/fhir",
-            "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}");
-    assertThat(stored.status()).as(stored.body()).isEqualTo(200);
+    Bundle bundle = new Bundle();
+    bundle.setType(BundleType.TRANSACTION);
+    for (PackagedResource one : naast.families()) {
+      bundle
+          .addEntry()
+          .setResource(one.parse(context))
+          .getRequest()
+          .setMethod(HTTPVerb.PUT)
+          .setUrl(one.reference());
+    }
+    @SuppressWarnings("unchecked") // The system DAO of R4 takes R4's Bundle.
+    IFhirSystemDao<Bundle, ?> store = daos.getSystemDao();
+    store.transaction(new SystemRequestDetails(), bundle);
     clients.save(
         new Client(
             "demo-app",
@@ -113,16 +129,37 @@ class JourneysIT {
     VARIABLE.matcher(parts.get(0)).results().forEach(v -> variables.put(v.group(1), v.group(2)));
     ofThisServer()
         .forEach((name, value) -> variables.computeIfPresent(name, (same, written) -> value));
+    Map<String, JsonNode> answers = new HashMap<>();
     return parts.stream()
         .skip(1)
         .map(part -> Step.read(part, variables))
-        .map(step -> dynamicTest(step.title(), () -> send(step)));
+        .map(step -> dynamicTest(step.title(), () -> send(step, answers)));
   }
 
-  private void send(Step step) {
+  private static String filledIn(String text, Map<String, JsonNode> answers) {
+    return ANSWERED
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              String place = "/" + found.group(2).replaceAll("[.\\[]", "/").replace("]", "");
+              JsonNode answer = answers.get(found.group(1));
+              assertThat(answer).as("the answer that is named " + found.group(1)).isNotNull();
+              return answer == null ? "" : answer.at(place).asText();
+            });
+  }
+
+  private void send(Step step, Map<String, JsonNode> answers) {
+    String body = step.body();
     var answer =
         http.as("")
-            .send(step.method(), step.path(), step.body(), step.headers().toArray(String[]::new));
+            .send(
+                step.method(),
+                filledIn(step.path(), answers),
+                body == null ? null : filledIn(body, answers),
+                step.headers().toArray(String[]::new));
+    if (!step.name().isEmpty()) {
+      answers.put(step.name(), answer.json());
+    }
     assertThat(step.expectations()).as("what the answer must be").isNotEmpty();
     for (String expected : step.expectations()) {
       if (STATUS.matcher(expected).matches()) {
@@ -139,6 +176,7 @@ class JourneysIT {
   /** One request of a journey, and what its answer must be. */
   private record Step(
       String title,
+      String name,
       String method,
       String path,
       List<String> headers,
@@ -165,6 +203,7 @@ class JourneysIT {
       String body = headAndBody.length > 1 ? headAndBody[1].strip() : "";
       return new Step(
           text.lines().findFirst().orElseThrow(),
+          NAME.matcher(headAndBody[0]).results().map(one -> one.group(1)).findFirst().orElse(""),
           request[0],
           request[1],
           headers,

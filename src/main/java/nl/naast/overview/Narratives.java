@@ -28,11 +28,13 @@ final class Narratives {
           Text.of("Door wie", "By whom"),
           Text.of("Uiterlijk", "At the latest"));
   private final Picture picture;
+  private final PlanLines plans;
   private final Labels labels;
   private final Language language;
 
-  Narratives(Picture picture, Labels labels, Language language) {
+  Narratives(Picture picture, PlanPicture plans, Labels labels, Language language) {
     this.picture = picture;
+    this.plans = new PlanLines(picture, plans, labels, language);
     this.labels = labels;
     this.language = language;
   }
@@ -55,12 +57,28 @@ final class Narratives {
     if (!contact.isEmpty()) {
       list.addTag("li").addText(CONTACT.in(language) + ": " + contact);
     }
-    OverviewDocument.results(picture, naaste)
+    OverviewDocument.results(picture, naaste).stream()
+        .filter(result -> !Needs.is(result))
         .forEach(result -> list.addTag("li").addText(measured(result)));
-    OverviewDocument.tasks(picture, naaste).forEach(task -> list.addTag("li").addText(what(task)));
+    plans
+        .of("RelatedPerson/" + naaste.getIdElement().getIdPart())
+        .forEach(line -> list.addTag("li").addText(line));
+    OverviewDocument.tasks(picture, naaste).stream()
+        .filter(task -> !plans.tells(task))
+        .forEach(task -> list.addTag("li").addText(what(task)));
     if (!list.hasChildren()) {
       list.addTag("li").addText("-");
     }
+    return div;
+  }
+
+  /** What matters to the patient. */
+  XhtmlNode goals() {
+    XhtmlNode div = begin();
+    XhtmlNode list = div.addTag("ul");
+    plans
+        .goals("Patient/" + picture.patient().getIdElement().getIdPart())
+        .forEach(goal -> list.addTag("li").addText(goal));
     return div;
   }
 
@@ -133,8 +151,14 @@ final class Narratives {
     return result.getValue() instanceof CodeableConcept concept ? labels.of(concept, language) : "";
   }
 
+  /** What a definition of ours says is for who does the task, in one language: its code is not. */
   private String what(Task task) {
-    return task.hasDescription() ? task.getDescription() : labels.of(task.getCode(), language);
+    boolean isPlanned =
+        task.hasInstantiatesCanonical()
+            && (task.getCode().getCodingFirstRep().getSystem() + "").endsWith("/task-code");
+    return task.hasDescription() && !isPlanned
+        ? task.getDescription()
+        : labels.of(task.getCode(), language);
   }
 
   private String name(String reference) {

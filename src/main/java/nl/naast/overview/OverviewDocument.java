@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.CompositionStatus;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewDocument {
   private static final Text TEAM = Text.of("Het team", "The team");
+  private static final Text GOALS = Text.of("Wat %s belangrijk vindt", "What matters to %s");
   private static final Text TASKS = Text.of("Wat er openstaat", "What is open");
   private final Labels labels;
 
@@ -37,7 +39,7 @@ class OverviewDocument {
     this.labels = labels;
   }
 
-  Bundle of(Picture picture, Language language, String base) {
+  Bundle of(Picture picture, PlanPicture plans, Language language, String base) {
     Circle circle = Circle.of(picture, labels, language);
     Date now = Date.from(picture.at());
     Composition composition = new Composition();
@@ -48,7 +50,7 @@ class OverviewDocument {
     composition.setSubject(new Reference(reference(picture.patient())));
     composition.setDate(now).setTitle(circle.title());
     composition.addAuthor(new Reference().setDisplay("Naast"));
-    Narratives narratives = new Narratives(picture, labels, language);
+    Narratives narratives = new Narratives(picture, plans, labels, language);
     XhtmlNode whole = Narratives.begin();
     whole.addTag("h1").addText(composition.getTitle());
     if (picture.naasten().isEmpty()) {
@@ -62,7 +64,17 @@ class OverviewDocument {
       section.addEntry(new Reference(reference(naaste)));
       results(picture, naaste)
           .forEach(result -> section.addEntry(new Reference(reference(result))));
+      plans
+          .of(reference(naaste))
+          .forEach(agreed -> section.addEntry(new Reference(reference(agreed))));
       add(whole, member.name(), narratives.naaste(naaste, circle.told(member)));
+    }
+    List<Goal> goals = plans.goals(reference(picture.patient()));
+    if (!goals.isEmpty()) {
+      String title = GOALS.with(circle.patient()).in(language);
+      SectionComponent matters = section(composition, title, narratives.goals());
+      goals.forEach(goal -> matters.addEntry(new Reference(reference(goal))));
+      add(whole, title, narratives.goals());
     }
     SectionComponent team = section(composition, TEAM.in(language), narratives.team(circle));
     picture.teams().forEach(one -> team.addEntry(new Reference(reference(one))));
@@ -81,16 +93,17 @@ class OverviewDocument {
         // Beside the others, so that what it refers to is found in the document.
         .setFullUrl(base + "/Composition/" + composition.getIdElement().getIdPart())
         .setResource(composition);
-    resources(picture)
+    resources(picture, plans)
         .forEach(one -> bundle.addEntry().setFullUrl(base + "/" + reference(one)).setResource(one));
     return bundle;
   }
 
-  private static Stream<Resource> resources(Picture picture) {
+  private static Stream<Resource> resources(Picture picture, PlanPicture plans) {
     return Stream.of(
             Stream.of(picture.patient()),
             picture.naasten().stream(),
             picture.naasten().stream().flatMap(naaste -> results(picture, naaste).stream()),
+            plans.all(),
             picture.teams().stream(),
             picture.tasks().stream(),
             picture.people().values().stream())

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewProvider extends PatientResourceProvider implements OwnResourceProvider {
   private final Pictures pictures;
+  private final PlanPictures plans;
   private final OverviewDocument document;
   private final Labels labels;
 
@@ -30,26 +31,29 @@ class OverviewProvider extends PatientResourceProvider implements OwnResourcePro
       FhirContext context,
       DaoRegistry daos,
       Pictures pictures,
+      PlanPictures plans,
       OverviewDocument document,
       Labels labels) {
     setContext(context);
     setDao(daos.getResourceDao(Patient.class));
     this.pictures = pictures;
+    this.plans = plans;
     this.document = document;
     this.labels = labels;
   }
 
   /**
-   * Who the naasten are, what they do, how they are, and what is open, as far as the caller may see
-   * it.
+   * Who the naasten are, what they do, how they are, what is agreed with them and what is open, as
+   * far as the caller may see it.
    *
    * @return a document: a Composition with a narrative that can be printed, and what it is made of
    */
   @Operation(name = "$naasten", idempotent = true)
   public Bundle naasten(@IdParam IdType id, RequestDetails request) {
     Caller caller = Caller.of(request).orElseThrow();
+    Picture picture = pictures.of(id.getIdPart(), caller);
     return document.of(
-        pictures.of(id.getIdPart(), caller), Language.of(request), request.getFhirServerBase());
+        picture, plans.of(picture, caller), Language.of(request), request.getFhirServerBase());
   }
 
   /**

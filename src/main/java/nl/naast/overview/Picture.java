@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasHiddenNaasten whether there are others, whom the reader may not see at all
  * @param hasHiddenTeams the same for teams
  * @param regisseur of now; null when nobody is, in what the reader may see
- * @param results the last of each kind for each naaste, by the reference to the naaste
+ * @param results the last of each kind for each naaste, and then what is needed in the naaste's own
+ *     order, by the reference to the naaste
  * @param tasks that are open
  * @param people professionals who are named in the rest, by reference
  */

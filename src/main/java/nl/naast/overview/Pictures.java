@@ -5,8 +5,6 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.SortOrderEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
-import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.time.Clock;
@@ -30,13 +28,12 @@ import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
-import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,17 +49,30 @@ class Pictures {
           "carerqol-vas",
           "ediz-score",
           "engagement-step",
-          "health-literacy");
+          "health-literacy",
+          Needs.CODE);
+  private static final Comparator<Observation> ORDER =
+      Comparator.comparingInt(
+              (Observation one) -> RESULTS.indexOf(one.getCode().getCodingFirstRep().getCode()))
+          .thenComparingInt(Needs::priority)
+          .thenComparing(Needs::topic);
   private static final List<String> OPEN =
       List.of("requested", "received", "accepted", "ready", "in-progress", "on-hold");
   private final DaoRegistry daos;
+  private final Searches searches;
   private final Visible visible;
   private final Regisseurs regisseurs;
   private final String codes;
   private final Clock clock = Clock.systemUTC();
 
-  Pictures(DaoRegistry daos, Visible visible, Regisseurs regisseurs, NaastPackage naast) {
+  Pictures(
+      DaoRegistry daos,
+      Searches searches,
+      Visible visible,
+      Regisseurs regisseurs,
+      NaastPackage naast) {
     this.daos = daos;
+    this.searches = searches;
     this.visible = visible;
     this.regisseurs = regisseurs;
     this.codes = naast.url("CodeSystem", "naast-observation-code");
@@ -83,7 +93,7 @@ class Pictures {
     String reference = "Patient/" + id;
     Instant now = clock.instant();
     List<RelatedPerson> allNaasten =
-        stored(RelatedPerson.class, search("patient", reference)).stream()
+        searches.stored(RelatedPerson.class, Searches.about("patient", reference)).stream()
             .filter(naaste -> CurrentNaaste.is(naaste, now))
             .toList();
     List<RelatedPerson> naasten =
@@ -93,17 +103,17 @@ class Pictures {
                     .thenComparing(naaste -> Names.of(naaste.getName()))
                     .thenComparing(naaste -> naaste.getIdElement().getIdPart()))
             .toList();
-    SearchParameterMap active = search("subject", reference);
+    SearchParameterMap active = Searches.about("subject", reference);
     active.add("status", new TokenParam("active"));
     List<CareTeam> allTeams =
-        stored(CareTeam.class, active).stream()
+        searches.stored(CareTeam.class, active).stream()
             .filter(team -> Periods.isIn(team.getPeriod(), now))
             .toList();
     List<CareTeam> teams = visible.shown(caller, CareTeam.class, allTeams);
-    SearchParameterMap open = search("access-patient", reference);
-    open.add("status", any(null, OPEN));
+    SearchParameterMap open = Searches.about("access-patient", reference);
+    open.add("status", Searches.any(null, OPEN));
     List<Task> tasks =
-        find(Task.class, caller, open).stream()
+        searches.find(Task.class, caller, open).stream()
             .sorted(
                 Comparator.comparing(Pictures::due)
                     .thenComparing(task -> task.getIdElement().getIdPart()))
@@ -122,28 +132,25 @@ class Pictures {
   }
 
   private Map<String, List<Observation>> results(String patient, Caller caller) {
-    SearchParameterMap search = search("access-patient", patient);
-    search.add("code", any(codes, RESULTS));
+    SearchParameterMap search = Searches.about("access-patient", patient);
+    search.add("code", Searches.any(codes, RESULTS));
     search.setSort(new SortSpec("date", SortOrderEnum.DESC));
-    Map<String, List<Observation>> last = new TreeMap<>();
+    Map<String, List<Observation>> results = new TreeMap<>();
     Set<String> seen = new HashSet<>();
-    for (Observation result : find(Observation.class, caller, search)) {
+    for (Observation result : searches.find(Observation.class, caller, search)) {
       for (Reference focus : result.getFocus()) {
         String naaste = References.plain(focus);
         String code = result.getCode().getCodingFirstRep().getCode() + "";
         boolean counts = !"entered-in-error".equals(result.getStatus().toCode());
-        if (counts && seen.add(naaste + " " + code)) {
-          last.computeIfAbsent(naaste, one -> new ArrayList<>()).add(result);
+        boolean isOver = Needs.is(result) && result.getStatus() == ObservationStatus.CANCELLED;
+        String last = naaste + " " + code + " " + Needs.topic(result);
+        if (counts && seen.add(last) && !isOver) {
+          results.computeIfAbsent(naaste, one -> new ArrayList<>()).add(result);
         }
       }
     }
-    last.values()
-        .forEach(
-            results ->
-                results.sort(
-                    Comparator.comparingInt(
-                        one -> RESULTS.indexOf(one.getCode().getCodingFirstRep().getCode()))));
-    return last;
+    results.values().forEach(ofOne -> ofOne.sort(ORDER));
+    return results;
   }
 
   private Map<String, Practitioner> people(List<CareTeam> teams, List<Task> tasks, Caller caller) {
@@ -152,9 +159,8 @@ class Pictures {
     tasks.forEach(task -> add(task.getOwner(), ids));
     Map<String, Practitioner> people = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      SearchParameterMap search = new SearchParameterMap();
-      search.add("_id", any(null, ids));
-      find(Practitioner.class, caller, search)
+      searches
+          .find(Practitioner.class, caller, Searches.ids(ids))
           .forEach(one -> people.put("Practitioner/" + one.getIdElement().getIdPart(), one));
     }
     return people;
@@ -171,33 +177,5 @@ class Pictures {
     if (plain.startsWith("Practitioner/")) {
       ids.add(plain.substring(plain.indexOf('/') + 1));
     }
-  }
-
-  private <T extends Resource> List<T> find(
-      Class<T> type, Caller caller, SearchParameterMap search) {
-    return visible.shown(caller, type, stored(type, search));
-  }
-
-  private <T extends Resource> List<T> stored(Class<T> type, SearchParameterMap search) {
-    search.setLoadSynchronous(true);
-    return daos
-        .getResourceDao(type)
-        .search(search, new SystemRequestDetails())
-        .getAllResources()
-        .stream()
-        .map(type::cast)
-        .toList();
-  }
-
-  private static SearchParameterMap search(String parameter, String patient) {
-    SearchParameterMap search = new SearchParameterMap();
-    search.add(parameter, new ReferenceParam(patient));
-    return search;
-  }
-
-  private static TokenOrListParam any(@Nullable String system, Iterable<String> codes) {
-    TokenOrListParam any = new TokenOrListParam();
-    codes.forEach(code -> any.add(new TokenParam(system, code)));
-    return any;
   }
 }
