@@ -2,14 +2,8 @@ package nl.naast.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManagerFactory;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +13,6 @@ import nl.naast.testing.ServerTest;
 import nl.naast.testing.Tokens;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,25 +56,7 @@ class OverviewIT {
     List<String> ranks = new ArrayList<>();
     composition.path("section").forEach(one -> ranks.add(one.path("title").asText()));
     assertThat(ranks).contains("Naaste a", "Naaste b", "Het team").doesNotContain("Naaste ended");
-    assertThat(problems(answer.body())).as("as a FHIR document").isEmpty();
-  }
-
-  /** What HL7's validator has against it; our own profiles are the business of who stores. */
-  private List<String> problems(String document) {
-    FhirContext context = FhirContext.forR4Cached();
-    ValidationSupportChain support =
-        new ValidationSupportChain(
-            new DefaultProfileValidationSupport(context),
-            new CommonCodeSystemsTerminologyService(context),
-            new InMemoryTerminologyServerValidationSupport(context));
-    FhirValidator validator = context.newValidator();
-    FhirInstanceValidator hl7 = new FhirInstanceValidator(support);
-    hl7.setErrorForUnknownProfiles(false);
-    validator.registerValidatorModule(hl7);
-    return validator.validateWithResult(document).getMessages().stream()
-        .filter(one -> one.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
-        .map(one -> one.getLocationString() + ": " + one.getMessage())
-        .toList();
+    assertThat(Problems.of(answer.body())).as("as a FHIR document").isEmpty();
   }
 
   @Test
@@ -250,42 +222,6 @@ class OverviewIT {
     String events =
         auditor.get("/fhir/AuditEvent?patient=Patient/" + circle.id("p") + "&_count=50").body();
     assertThat(events).contains("$naasten", "$ecogram");
-  }
-
-  @Test
-  void whatIsAgreedWithANaasteIsInIt() {
-    circle = Circle.store(ehr, "agreed");
-    patient = "/fhir/Patient/" + circle.id("p");
-    Agreed agreed = Agreed.with(circle, circle.as(tokens, "Practitioner", "regisseur"), "x");
-    FhirHttp.Answer answer = ehr.get(patient + "/$naasten", "Accept-Language", "nl");
-    assertThat(types(answer.json()))
-        .contains("CarePlan", "Goal", "ServiceRequest", "HealthcareService");
-    String today = LocalDate.now(ZoneId.systemDefault()).toString();
-    assertThat(answer.json().at("/entry/0/resource/text/div").asText())
-        .contains(
-            "Wat nodig is, het belangrijkste eerst: een nacht rust; gevoelens en zorgen (",
-            "Vindt belangrijk: Weer slapen",
-            "Ondersteuningsplan: kennismaking en uitleg, sinds " + today,
-            "Participatieafspraak: helpen met wassen; samen terugkijken uiterlijk 2035-01-15",
-            "Verwezen naar Nachtzorg, voor: waken in de nacht - verstuurd",
-            "<h2>Wat Patient p belangrijk vindt</h2><ul><li>Thuis zijn</li></ul>");
-    assertThat(problems(answer.body())).as("as a FHIR document").isEmpty();
-    assertThat(ehr.get(patient + "/$naasten", "Accept-Language", "en").body())
-        .contains(
-            "What is needed, the most important first: a break at night; feelings and worries (",
-            "What matters: Weer slapen",
-            "Support plan: introduction, since " + today,
-            "Participation agreement: help with washing; to be looked at together by 2035-01-15",
-            "Referred to Night care, for: night watch - sent",
-            "What matters to Patient p");
-
-    FhirHttp person = circle.as(tokens, "Patient", "p");
-    assertThat(person.get(patient + "/$naasten", "Accept-Language", "en").body())
-        .contains("What matters to Patient p", "Thuis zijn")
-        .doesNotContain("Support plan", "Weer slapen", "What is needed", "Referred to");
-    agreed.end();
-    assertThat(ehr.get(patient + "/$naasten", "Accept-Language", "nl").body())
-        .doesNotContain("Ondersteuningsplan", "Weer slapen", "Wat nodig is", "Nachtzorg");
   }
 
   @Test
