@@ -17,7 +17,6 @@ import nl.naast.expression.Expressions;
 import nl.naast.expression.Variables;
 import nl.naast.security.access.StoredResources;
 import nl.naast.server.RowLock;
-import nl.naast.server.Unflushed;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Flag;
@@ -38,7 +37,6 @@ class Findings {
   private final Questions questions;
   private final Expressions expressions;
   private final RowLock lock;
-  private final Unflushed unflushed;
   private final Clock clock = Clock.systemUTC();
 
   Findings(
@@ -47,15 +45,13 @@ class Findings {
       Surroundings surroundings,
       Questions questions,
       Expressions expressions,
-      RowLock lock,
-      Unflushed unflushed) {
+      RowLock lock) {
     this.flags = daos.getResourceDao(Flag.class);
     this.stored = stored;
     this.surroundings = surroundings;
     this.questions = questions;
     this.expressions = expressions;
     this.lock = lock;
-    this.unflushed = unflushed;
   }
 
   /**
@@ -71,7 +67,6 @@ class Findings {
     if (patient.isEmpty()) {
       return;
     }
-    unflushed.flush();
     Instant now = clock.instant();
     Optional<Encounter> stay = surroundings.stay(reference);
     Variables variables = surroundings.of(patient.get(), stay, now);

@@ -6,12 +6,11 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.naast.security.access.Concerned;
+import nl.naast.server.AtTheEnd;
 import nl.naast.server.FhirInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * When something changes around a patient, whoever changes it, the findings are looked at again:
@@ -23,12 +22,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class JourneyEvents implements FhirInterceptor {
   private static final Set<String> TYPES =
       Set.of("RelatedPerson", "CareTeam", "Encounter", "QuestionnaireResponse", "CarePlan", "Task");
+  private static final int LAST = 100;
   private final Concerned concerned;
   private final Findings findings;
+  private final AtTheEnd end;
 
-  JourneyEvents(Concerned concerned, Findings findings) {
+  JourneyEvents(Concerned concerned, Findings findings, AtTheEnd end) {
     this.concerned = concerned;
     this.findings = findings;
+    this.end = end;
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -51,43 +53,15 @@ class JourneyEvents implements FhirInterceptor {
     boolean counts =
         TYPES.contains(resource.fhirType())
             && (!(resource instanceof Task task) || isHandover(task));
-    if (!counts || !TransactionSynchronizationManager.isSynchronizationActive()) {
-      return;
-    }
-    Set<String> patients = concerned.patients(resource);
-    if (!patients.isEmpty()) {
-      lookAtTheEnd().patients.addAll(patients);
+    if (counts) {
+      // In the order of their ids, so that two transactions do not wait for each other.
+      new TreeSet<>(concerned.patients(resource))
+          .forEach(patient -> end.then(LAST, patient, () -> findings.look(patient)));
     }
   }
 
   private static boolean isHandover(Task task) {
     return task.getCode().getCoding().stream()
         .anyMatch(coding -> "plan-handover".equals(coding.getCode()));
-  }
-
-  private LookAtTheEnd lookAtTheEnd() {
-    for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
-      if (one instanceof LookAtTheEnd known) {
-        return known;
-      }
-    }
-    LookAtTheEnd added = new LookAtTheEnd(findings);
-    TransactionSynchronizationManager.registerSynchronization(added);
-    return added;
-  }
-
-  /** In the order of their ids, so that two transactions do not wait for each other. */
-  private static final class LookAtTheEnd implements TransactionSynchronization {
-    private final Set<String> patients = new TreeSet<>();
-    private final Findings findings;
-
-    LookAtTheEnd(Findings findings) {
-      this.findings = findings;
-    }
-
-    @Override
-    public void beforeCommit(boolean readOnly) {
-      patients.forEach(findings::look);
-    }
   }
 }

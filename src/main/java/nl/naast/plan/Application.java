@@ -92,11 +92,10 @@ class Application {
     author(asked, caller).ifPresent(author -> carePlan.setAuthor(new Reference(author)));
     asked.organization().ifPresent(one -> carePlan.addContributor(new Reference(one)));
     carePlan.addContributor(new Reference(asked.caregiver()));
-    return transaction.execute(
-        status -> {
-          String id = carePlans.create(carePlan, request).getId().getIdPart();
-          return carePlans.read(new IdType("CarePlan", id), new SystemRequestDetails());
-        });
+    String id =
+        transaction.execute(status -> carePlans.create(carePlan, request).getId().getIdPart());
+    // Its tasks are made at the end of the transaction.
+    return carePlans.read(new IdType("CarePlan", id), new SystemRequestDetails());
   }
 
   private Optional<String> author(ApplyQuestion asked, Caller caller) {

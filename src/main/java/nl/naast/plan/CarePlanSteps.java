@@ -12,6 +12,7 @@ import nl.naast.expression.Expressions;
 import nl.naast.expression.Variables;
 import nl.naast.server.References;
 import nl.naast.server.RowLock;
+import nl.naast.server.Unflushed;
 import nl.naast.task.PlanTasks;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries a plan out: makes the tasks of its steps, lets the next begin when one is done, says in
- * the plan how far it is, and closes it when nothing is left to do. Called within the transaction
- * in which something changes.
+ * the plan how far it is, and closes it when nothing is left to do. Called at the end of the
+ * transaction in which something changes.
  */
 @Component
 class CarePlanSteps {
@@ -43,6 +44,7 @@ class CarePlanSteps {
   private final CarePlanFields fields;
   private final Expressions expressions;
   private final RowLock lock;
+  private final Unflushed unflushed;
 
   CarePlanSteps(
       DaoRegistry daos,
@@ -50,7 +52,8 @@ class CarePlanSteps {
       PlanTasks tasks,
       CarePlanFields fields,
       Expressions expressions,
-      RowLock lock) {
+      RowLock lock,
+      Unflushed unflushed) {
     this.carePlans = daos.getResourceDao(CarePlan.class);
     this.daos = daos;
     this.plans = plans;
@@ -58,6 +61,7 @@ class CarePlanSteps {
     this.fields = fields;
     this.expressions = expressions;
     this.lock = lock;
+    this.unflushed = unflushed;
   }
 
   /** Makes the tasks of a plan that has become active, as far as they are not there already. */
@@ -181,6 +185,8 @@ class CarePlanSteps {
       changed = true;
     }
     if (changed) {
+      // A reference is looked for in the database, where a task that was made just now is not yet.
+      unflushed.flush();
       carePlans.update(carePlan, new SystemRequestDetails());
     }
   }

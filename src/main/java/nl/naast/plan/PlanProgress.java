@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
 import java.util.Set;
+import nl.naast.server.AtTheEnd;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.References;
 import nl.naast.task.PlanTasks;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows from what clients do with a plan and its tasks, in their transaction. What the
- * server itself does has seen to the rest already.
+ * What follows from what clients do with a plan and its tasks, at the end of their transaction.
+ * What the server itself does has seen to the rest already.
  */
 @Component
 @Interceptor
@@ -33,10 +34,13 @@ class PlanProgress implements FhirInterceptor {
   private static final Set<TaskStatus> NOT_BEGUN =
       Set.of(
           TaskStatus.DRAFT, TaskStatus.REJECTED, TaskStatus.CANCELLED, TaskStatus.ENTEREDINERROR);
+  private static final int FIRST = 10;
   private final CarePlanSteps steps;
+  private final AtTheEnd end;
 
-  PlanProgress(CarePlanSteps steps) {
+  PlanProgress(CarePlanSteps steps, AtTheEnd end) {
     this.steps = steps;
+    this.end = end;
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_ACCESS)
@@ -62,13 +66,18 @@ class PlanProgress implements FhirInterceptor {
     if (!isByClient(request)) {
       return;
     }
+    String reference = reference(resource);
     if (resource instanceof CarePlan plan && plan.getStatus() == CarePlanStatus.ACTIVE) {
-      steps.begin(CarePlanFields.reference(plan));
+      end.then(FIRST, reference, () -> steps.begin(reference));
     } else if (resource instanceof Task task) {
-      plans(task.getBasedOn()).forEach(plan -> steps.add(reference(task), plan));
+      plans(task.getBasedOn()).forEach(plan -> add(reference, plan));
     } else if (resource instanceof ServiceRequest referral) {
-      plans(referral.getBasedOn()).forEach(plan -> steps.add(reference(referral), plan));
+      plans(referral.getBasedOn()).forEach(plan -> add(reference, plan));
     }
+  }
+
+  private void add(String activity, String plan) {
+    end.then(FIRST, activity + plan, () -> steps.add(activity, plan));
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
@@ -76,18 +85,20 @@ class PlanProgress implements FhirInterceptor {
     if (!isByClient(request)) {
       return;
     }
+    String reference = reference(resource);
     if (old instanceof CarePlan before
         && resource instanceof CarePlan after
         && before.getStatus() != after.getStatus()) {
       if (after.getStatus() == CarePlanStatus.ACTIVE) {
-        steps.begin(CarePlanFields.reference(after));
+        end.then(FIRST, reference, () -> steps.begin(reference));
       } else if (ENDED.contains(after.getStatus())) {
-        steps.end(CarePlanFields.reference(after));
+        end.then(FIRST, reference, () -> steps.end(reference));
       }
     } else if (old instanceof Task before
         && resource instanceof Task after
         && before.getStatus() != after.getStatus()) {
-      plans(after.getBasedOn()).forEach(plan -> changed(after, plan));
+      plans(after.getBasedOn())
+          .forEach(plan -> end.then(FIRST, reference + plan, () -> changed(after, plan)));
     }
   }
 

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.naast.server.AtTheEnd;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.References;
 import nl.naast.server.Transitions;
@@ -56,10 +57,13 @@ class ReferralRules implements FhirInterceptor {
               + " (referral-outcome), dan sluit de verwijzing vanzelf.",
           "This referral is still followed: %s. Complete that task with the outcome"
               + " (referral-outcome), and the referral closes by itself.");
+  private static final int AFTER_PLANS = 20;
   private final Referrals referrals;
+  private final AtTheEnd end;
 
-  ReferralRules(Referrals referrals) {
+  ReferralRules(Referrals referrals, AtTheEnd end) {
     this.referrals = referrals;
+    this.end = end;
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_ACCESS)
@@ -93,7 +97,7 @@ class ReferralRules implements FhirInterceptor {
     if (isByClient(request)
         && resource instanceof ServiceRequest referral
         && referral.getStatus() == ServiceRequestStatus.ACTIVE) {
-      referrals.follow(referral);
+      then(referral, () -> referrals.follow(referral));
     }
   }
 
@@ -106,17 +110,21 @@ class ReferralRules implements FhirInterceptor {
         && resource instanceof ServiceRequest after
         && before.getStatus() != after.getStatus()) {
       if (after.getStatus() == ServiceRequestStatus.ACTIVE) {
-        referrals.follow(after);
+        then(after, () -> referrals.follow(after));
       } else if (after.getStatus() == ServiceRequestStatus.REVOKED
           || after.getStatus() == ServiceRequestStatus.ENTEREDINERROR) {
-        referrals.end(after);
+        then(after, () -> referrals.end(after));
       }
     } else if (old instanceof Task before
         && resource instanceof Task after
         && before.getStatus() != after.getStatus()
         && PlanTasks.isClosed(after)) {
-      referrals.close(after);
+      then(after, () -> referrals.close(after));
     }
+  }
+
+  private void then(IBaseResource about, Runnable work) {
+    end.then(AFTER_PLANS, about.fhirType() + "/" + about.getIdElement().getIdPart(), work);
   }
 
   private static List<Object> about(ServiceRequest referral) {
