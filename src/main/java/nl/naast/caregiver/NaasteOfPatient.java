@@ -14,6 +14,7 @@ import nl.naast.server.outcome.Refusal;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
@@ -61,10 +62,21 @@ class NaasteOfPatient implements FhirInterceptor {
       require(referral.getSubject(), named(referral), "ServiceRequest.extension");
     } else if (resource instanceof Goal goal) {
       require(goal.getSubject(), Stream.of(goal.getExpressedBy()), "Goal.expressedBy");
+    } else if (resource instanceof CareTeam team) {
+      require(team.getSubject(), consulted(team), "CareTeam.participant.extension");
     } else if (resource instanceof Observation observation) {
       List<Reference> focus = observation.getFocus();
       require(observation.getSubject(), focus.stream(), "Observation.focus");
     }
+  }
+
+  private static Stream<Reference> consulted(CareTeam team) {
+    return team.getParticipant().stream()
+        .flatMap(participant -> participant.getExtension().stream())
+        .filter(extension -> extension.getUrl().endsWith("/StructureDefinition/consulted"))
+        .map(Extension::getValue)
+        .filter(Reference.class::isInstance)
+        .map(Reference.class::cast);
   }
 
   private Stream<Reference> named(DomainResource resource) {

@@ -54,8 +54,15 @@ class Findings {
     this.lock = lock;
   }
 
+  /** Looks again at a patient around whom something is missing; at another there is no need. */
+  void lookAgain(String reference) {
+    if (!active(reference).isEmpty()) {
+      look(reference);
+    }
+  }
+
   /**
-   * Looks again.
+   * Looks what is missing.
    *
    * @param reference of the patient, such as {@code Patient/3}
    */

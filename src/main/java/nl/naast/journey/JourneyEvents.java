@@ -5,10 +5,13 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.naast.security.access.Concerned;
 import nl.naast.server.AtTheEnd;
 import nl.naast.server.FhirInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
@@ -35,28 +38,39 @@ class JourneyEvents implements FhirInterceptor {
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(IBaseResource resource) {
-    note(resource);
+    if (resource instanceof QuestionnaireResponse) {
+      // Nothing is missing because somebody answered: only what is found already can end by it.
+      look(resource, "again ", findings::lookAgain);
+    } else {
+      look(resource, "", findings::look);
+    }
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource old, IBaseResource resource) {
-    note(old);
-    note(resource);
+    boolean goesOnAsItWas =
+        old instanceof CarePlan before
+            && resource instanceof CarePlan after
+            && before.getStatus() == after.getStatus();
+    if (!goesOnAsItWas) {
+      look(old, "", findings::look);
+      look(resource, "", findings::look);
+    }
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
   public void deleted(IBaseResource resource) {
-    note(resource);
+    look(resource, "", findings::look);
   }
 
-  private void note(IBaseResource resource) {
+  private void look(IBaseResource resource, String name, Consumer<String> how) {
     boolean counts =
         TYPES.contains(resource.fhirType())
             && (!(resource instanceof Task task) || isHandover(task));
     if (counts) {
       // In the order of their ids, so that two transactions do not wait for each other.
       new TreeSet<>(concerned.patients(resource))
-          .forEach(patient -> end.then(LAST, patient, () -> findings.look(patient)));
+          .forEach(patient -> end.then(LAST, name + patient, () -> how.accept(patient)));
     }
   }
 

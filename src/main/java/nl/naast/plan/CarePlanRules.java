@@ -95,9 +95,6 @@ class CarePlanRules implements FhirInterceptor {
     if (after.hasStatus()) {
       TRANSITIONS.require(before.getStatus().toCode(), after.getStatus().toCode());
     }
-    if (!about(before).equals(about(after))) {
-      throw PlanTexts.rule(PlanTexts.FIXED, "CarePlan");
-    }
     boolean completed =
         after.getStatus() == CarePlanStatus.COMPLETED && before.getStatus() != after.getStatus();
     if (completed) {
@@ -113,6 +110,17 @@ class CarePlanRules implements FhirInterceptor {
         && resource instanceof CarePlan after
         && !GOING_ON.contains(before.getStatus())) {
       requireOnlyOne(after);
+    }
+  }
+
+  /** Here a reference of a transaction is what it refers to. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void kept(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
+    if (isByClient(request)
+        && old instanceof CarePlan before
+        && resource instanceof CarePlan after
+        && !about(before).equals(about(after))) {
+      throw PlanTexts.rule(PlanTexts.FIXED, "CarePlan");
     }
   }
 

@@ -21,7 +21,7 @@ public class AtTheEnd {
   }
 
   /**
-   * Does something at the end; what is said twice is done once.
+   * Does something at the end; of what is said twice the last is done.
    *
    * @param turn the lower the earlier; what makes more work goes before what looks at the result
    * @param what names the work

@@ -75,9 +75,6 @@ class ReferralRules implements FhirInterceptor {
       if (after.hasStatus()) {
         TRANSITIONS.require(before.getStatus().toCode(), after.getStatus().toCode());
       }
-      if (!about(before).equals(about(after))) {
-        throw refusal(FIXED, "ServiceRequest");
-      }
       if (after.getStatus() == ServiceRequestStatus.COMPLETED
           && before.getStatus() != after.getStatus()) {
         referrals
@@ -105,6 +102,12 @@ class ReferralRules implements FhirInterceptor {
   public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
     if (!isByClient(request)) {
       return;
+    }
+    // Here a reference of a transaction is what it refers to.
+    if (old instanceof ServiceRequest before
+        && resource instanceof ServiceRequest after
+        && !about(before).equals(about(after))) {
+      throw refusal(FIXED, "ServiceRequest");
     }
     if (old instanceof ServiceRequest before
         && resource instanceof ServiceRequest after

@@ -91,14 +91,22 @@ class TaskTransitions implements FhirInterceptor {
               + " are fixed. Cancel this one, and make a new one.");
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_ACCESS)
-  public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
+  public void updated(IBaseResource old, IBaseResource resource) {
     if (old instanceof Task before && resource instanceof Task after) {
       TRANSITIONS.require(
           before.getStatus().toCode(), after.hasStatus() ? after.getStatus().toCode() : null);
-      boolean byServer = request == null || request instanceof SystemRequestDetails;
-      if (!byServer && !about(before).equals(about(after))) {
-        throw new Refusal(422, Issue.error(IssueType.BUSINESSRULE, FIXED).at("Task.code"));
-      }
+    }
+  }
+
+  /** Here a reference of a transaction is what it refers to. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void kept(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
+    boolean byServer = request == null || request instanceof SystemRequestDetails;
+    if (!byServer
+        && old instanceof Task before
+        && resource instanceof Task after
+        && !about(before).equals(about(after))) {
+      throw new Refusal(422, Issue.error(IssueType.BUSINESSRULE, FIXED).at("Task.code"));
     }
   }
 

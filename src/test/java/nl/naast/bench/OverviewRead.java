@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.naast.plan.Coms;
 import nl.naast.testing.Circle;
 import nl.naast.testing.FhirHttp;
 import nl.naast.testing.TestDatabase;
@@ -19,9 +20,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * What one call of {@code $naasten} saves: a regisseur reads the picture of a patient with five
- * naasten and two years of monthly results, in turns by the operation and by the single calls that
- * give the same, eight clients at once, with the same access rules and audit trail. Prints what
- * part of the time the one call takes; the goal is at most a third.
+ * naasten, each with two years of monthly results, a support plan, a need, a goal and a referral,
+ * in turns by the operation and by the single calls that give the same, eight clients at once, with
+ * the same access rules and audit trail. Prints what part of the time the one call takes; the goal
+ * is at most a third.
  *
  * <p>Arguments: seconds of warm-up, rounds, seconds of each turn.
  */
@@ -42,11 +44,13 @@ public final class OverviewRead {
       Circle circle = Circle.store(system, "bench");
       circle.put("Patient", "x", circle.patient("x"));
       circle.put("CareTeam", "team-x", team(circle));
+      circle.put("HealthcareService", "service", service(circle));
       List<String> naasten = new ArrayList<>();
       for (int i = 0; i < NAASTEN; i++) {
         String naaste = circle.newNaaste("n" + i, "x");
         naasten.add(naaste);
         store(system, circle, naaste, i);
+        agree(system, circle, naaste);
       }
       server.getBean(JdbcOperations.class).execute("analyze");
       FhirHttp reader =
@@ -84,7 +88,13 @@ public final class OverviewRead {
                     + patient,
                 "/fhir/Task?status=requested,received,accepted,ready,in-progress,on-hold"
                     + "&concerns-patient=Patient/"
-                    + patient));
+                    + patient,
+                "/fhir/CarePlan?status=active,on-hold&patient=Patient/" + patient,
+                "/fhir/Goal?lifecycle-status=active&patient=Patient/" + patient,
+                "/fhir/ServiceRequest?status=active,on-hold&_include=ServiceRequest:performer"
+                    + "&patient=Patient/"
+                    + patient,
+                "/fhir/Observation?code=support-need&patient=Patient/" + patient));
     for (String naaste : naasten) {
       for (String code : CODES) {
         calls.add("/fhir/Observation?_sort=-date&_count=1&code=" + code + "&focus=" + naaste);
@@ -120,6 +130,52 @@ public final class OverviewRead {
           id,
           circle.observation(id, "x", "n" + number).replace("\"2026-02-10\"", "\"" + when + "\""));
     }
+  }
+
+  /** What was agreed with a naaste: a plan, a need, a goal and a referral. */
+  private static void agree(FhirHttp system, Circle circle, String naaste) {
+    String patient = "Patient/" + circle.id("x");
+    Coms.begin(system, patient, naaste);
+    require(
+        system.post(
+            "/fhir/Observation",
+            """
+            {"resourceType":"Observation","status":"final",
+             "code":{"coding":[{"code":"support-need",
+               "system":"https://naast.example/fhir/CodeSystem/naast-observation-code"}]},
+             "subject":{"reference":"%s"},"focus":[{"reference":"%s"}],
+             "effectiveDateTime":"2026-11-01","valueCodeableConcept":{"coding":[
+              {"code":"night-break","system":"https://naast.example/fhir/CodeSystem/support-topic"}]}}"""
+                .formatted(patient, naaste)));
+    require(
+        system.post(
+            "/fhir/Goal",
+            """
+            {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Slapen"},
+             "subject":{"reference":"%s"},"expressedBy":{"reference":"%s"}}"""
+                .formatted(patient, naaste)));
+    require(
+        system.post(
+            "/fhir/ServiceRequest",
+            """
+            {"resourceType":"ServiceRequest","status":"active","intent":"order",
+             "extension":[{"url":"https://naast.example/fhir/StructureDefinition/caregiver",
+               "valueReference":{"reference":"%2$s"}}],
+             "code":{"coding":[{"code":"night-watch",
+               "system":"https://naast.example/fhir/CodeSystem/help-kind"}]},
+             "subject":{"reference":"%1$s"},
+             "performer":[{"reference":"HealthcareService/%3$s"}]}"""
+                .formatted(patient, naaste, circle.id("service"))));
+  }
+
+  private static String service(Circle circle) {
+    return """
+        {"resourceType":"HealthcareService","id":"%s","active":true,"name":"Dienst",
+         "category":[{"coding":[{"code":"respite",
+           "system":"https://naast.example/fhir/CodeSystem/question-area"}]}],
+         "telecom":[{"system":"phone","value":"050"}],
+         "coverageArea":[{"reference":"Location/%s"}]}"""
+        .formatted(circle.id("service"), circle.id("ward"));
   }
 
   private static List<String> statements(int yes) {

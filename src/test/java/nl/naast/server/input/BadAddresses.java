@@ -86,7 +86,7 @@ final class BadAddresses {
             "/fhir/RelatedPerson?_include=RelatedPerson:friend"),
         get(
             "_include of an unknown type",
-            "/fhir/RelatedPerson?_include=RelatedPerson:patient:Flag"),
+            "/fhir/RelatedPerson?_include=RelatedPerson:patient:Basic"),
         get(
             "_include with an unknown modifier",
             "/fhir/RelatedPerson?_include:all=RelatedPerson:patient"),

@@ -166,7 +166,7 @@ final class BadWrites {
             "POST /fhir",
             bundle(
                 "transaction",
-                entry("POST", "Flag", "{\"resourceType\": \"Flag\", \"status\": \"active\"}"))),
+                entry("POST", "Basic", "{\"resourceType\": \"Basic\", \"code\": {\"text\": \"x\"}}"))),
         json(
             "an entry whose condition it does not match itself",
             "POST /fhir",
