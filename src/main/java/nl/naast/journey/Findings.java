@@ -54,6 +54,17 @@ class Findings {
     this.lock = lock;
   }
 
+  /** Deletes all findings around a patient who is deleted, whom they would keep there. */
+  void forget(String reference) {
+    SearchParameterMap search = new SearchParameterMap();
+    search.setLoadSynchronous(true);
+    search.add("subject", new ReferenceParam(reference));
+    flags
+        .search(search, new SystemRequestDetails())
+        .getAllResources()
+        .forEach(flag -> flags.delete(flag.getIdElement(), new SystemRequestDetails()));
+  }
+
   /** Looks again at a patient around whom something is missing; at another there is no need. */
   void lookAgain(String reference) {
     if (!active(reference).isEmpty()) {
@@ -89,7 +100,7 @@ class Findings {
         active.stream()
             .filter(flag -> isOf(flag, question))
             .findFirst()
-            .ifPresentOrElse(holding::add, () -> make(question, reference, stay, now));
+            .ifPresentOrElse(holding::add, () -> make(question, reference, now));
       }
     }
     active.stream().filter(flag -> !holding.contains(flag)).forEach(flag -> end(flag, now));
@@ -100,15 +111,13 @@ class Findings {
     return patient.hasDeceasedBooleanType() && !patient.getDeceasedBooleanType().booleanValue();
   }
 
-  private void make(Question question, String patient, Optional<Encounter> stay, Instant now) {
+  private void make(Question question, String patient, Instant now) {
     Flag flag = new Flag();
     flag.setStatus(FlagStatus.ACTIVE);
     flag.addCategory(question.phase().copy());
     flag.setCode(question.finding().copy());
     flag.setSubject(new Reference(patient));
     flag.setPeriod(new Period().setStart(Date.from(now)));
-    stay.ifPresent(
-        one -> flag.setEncounter(new Reference("Encounter/" + one.getIdElement().getIdPart())));
     flags.create(flag, new SystemRequestDetails());
   }
 

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class JourneyEvents implements FhirInterceptor {
   private static final Set<String> TYPES =
       Set.of("RelatedPerson", "CareTeam", "Encounter", "QuestionnaireResponse", "CarePlan", "Task");
+  private static final int AFTER_ACCESS = 200;
   private static final int LAST = 100;
   private final Concerned concerned;
   private final Findings findings;
@@ -55,6 +56,13 @@ class JourneyEvents implements FhirInterceptor {
     if (!goesOnAsItWas) {
       look(old, "", findings::look);
       look(resource, "", findings::look);
+    }
+  }
+
+  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED, order = AFTER_ACCESS)
+  public void isToBeDeleted(IBaseResource resource) {
+    if (resource.fhirType().equals("Patient")) {
+      findings.forget("Patient/" + resource.getIdElement().getIdPart());
     }
   }
 

@@ -142,6 +142,15 @@ class FindingIT {
   }
 
   @Test
+  void aFindingKeepsNeitherAStayNorAPatientFromBeingDeleted() {
+    circle.put("Encounter", "stay", circle.encounter("stay", "p", "planned"));
+    assertThat(findings()).containsExactly("no-naasten");
+    assertThat(ehr.delete("/fhir/Encounter/" + circle.id("stay")).status()).isEqualTo(204);
+    assertThat(findings()).isEmpty();
+    assertThat(ehr.delete("/fhir/Patient/" + circle.id("p")).status()).isEqualTo(204);
+  }
+
+  @Test
   void theTeamSeesItAndNobodyElseDoesAndNobodyWritesOne() {
     circle.put("CareTeam", "team", team(member("nurse", ""), member("stranger", "")));
     String query = "/fhir/Flag?finding=no-regisseur&patient=Patient/" + circle.id("p");

@@ -166,7 +166,10 @@ final class BadWrites {
             "POST /fhir",
             bundle(
                 "transaction",
-                entry("POST", "Basic", "{\"resourceType\": \"Basic\", \"code\": {\"text\": \"x\"}}"))),
+                entry(
+                    "POST",
+                    "Basic",
+                    "{\"resourceType\": \"Basic\", \"code\": {\"text\": \"x\"}}"))),
         json(
             "an entry whose condition it does not match itself",
             "POST /fhir",
