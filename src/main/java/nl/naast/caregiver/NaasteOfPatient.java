@@ -5,7 +5,6 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.naast.conformance.NaastPackage;
 import nl.naast.security.access.StoredResources;
 import nl.naast.server.FhirInterceptor;
 import nl.naast.server.References;
@@ -15,7 +14,6 @@ import nl.naast.server.outcome.Text;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Observation;
@@ -37,11 +35,9 @@ class NaasteOfPatient implements FhirInterceptor {
           "Deze naaste is geen naaste van deze patiënt.",
           "This naaste is no naaste of this patient.");
   private final StoredResources stored;
-  private final String caregiver;
 
-  NaasteOfPatient(StoredResources stored, NaastPackage naast) {
+  NaasteOfPatient(StoredResources stored) {
     this.stored = stored;
-    this.caregiver = naast.url("StructureDefinition", "caregiver");
   }
 
   /** When all that a transaction brings is there. */
@@ -57,9 +53,12 @@ class NaasteOfPatient implements FhirInterceptor {
 
   private void require(IBaseResource resource) {
     if (resource instanceof CarePlan plan) {
-      require(plan.getSubject(), named(plan), "CarePlan.extension");
+      require(plan.getSubject(), AboutNaaste.reference(plan).stream(), "CarePlan.extension");
     } else if (resource instanceof ServiceRequest referral) {
-      require(referral.getSubject(), named(referral), "ServiceRequest.extension");
+      require(
+          referral.getSubject(),
+          AboutNaaste.reference(referral).stream(),
+          "ServiceRequest.extension");
     } else if (resource instanceof Goal goal) {
       require(goal.getSubject(), Stream.of(goal.getExpressedBy()), "Goal.expressedBy");
     } else if (resource instanceof CareTeam team) {
@@ -77,13 +76,6 @@ class NaasteOfPatient implements FhirInterceptor {
         .map(Extension::getValue)
         .filter(Reference.class::isInstance)
         .map(Reference.class::cast);
-  }
-
-  private Stream<Reference> named(DomainResource resource) {
-    Extension found = resource.getExtensionByUrl(caregiver);
-    return found != null && found.getValue() instanceof Reference one
-        ? Stream.of(one)
-        : Stream.empty();
   }
 
   private void require(Reference patient, Stream<Reference> naasten, String at) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.conformance.OperatorPackages;
+import nl.naast.conformance.Venues;
 import nl.naast.expression.Expressions;
 import nl.naast.server.StartupStep;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.PlanDefinition;
-import org.hl7.fhir.r4.model.UsageContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,18 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Questions implements StartupStep {
-  private record OfWard(List<Coding> wards, List<Question> questions) {
-    boolean isAt(List<Identifier> ward) {
-      return wards.stream()
-          .anyMatch(
-              code ->
-                  ward.stream()
-                      .anyMatch(
-                          one ->
-                              (code.getSystem() + "").equals(one.getSystem())
-                                  && (code.getCode() + "").equals(one.getValue())));
-    }
-  }
+  private record OfWard(Venues venues, List<Question> questions) {}
 
   private final FhirContext context;
   private final NaastPackage naast;
@@ -55,9 +43,9 @@ class Questions implements StartupStep {
    */
   List<Question> at(List<Identifier> ward) {
     return plans.stream()
-        .filter(plan -> plan.isAt(ward))
+        .filter(plan -> plan.venues().names(ward))
         .findFirst()
-        .or(() -> plans.stream().filter(plan -> plan.wards().isEmpty()).findFirst())
+        .or(() -> plans.stream().filter(plan -> plan.venues().isEverywhere()).findFirst())
         .map(OfWard::questions)
         .orElse(List.of());
   }
@@ -87,15 +75,10 @@ class Questions implements StartupStep {
                     .flatMap(action -> action.getCode().stream())
                     .flatMap(code -> code.getCoding().stream())
                     .anyMatch(coding -> phases.equals(coding.getSystem())))
-        .forEach(plan -> read.add(new OfWard(wards(plan), Question.of(plan, expressions))));
+        .forEach(
+            plan ->
+                read.add(
+                    new OfWard(Venues.of(plan.getUseContext()), Question.of(plan, expressions))));
     plans = List.copyOf(read);
-  }
-
-  private static List<Coding> wards(PlanDefinition plan) {
-    return plan.getUseContext().stream()
-        .filter(one -> "venue".equals(one.getCode().getCode()))
-        .filter(UsageContext::hasValueCodeableConcept)
-        .flatMap(one -> one.getValueCodeableConcept().getCoding().stream())
-        .toList();
   }
 }

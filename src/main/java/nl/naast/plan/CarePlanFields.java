@@ -3,7 +3,6 @@ package nl.naast.plan;
 import java.util.List;
 import java.util.Optional;
 import nl.naast.conformance.NaastPackage;
-import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -24,14 +23,6 @@ class CarePlanFields {
 
   static String reference(CarePlan plan) {
     return "CarePlan/" + plan.getIdElement().getIdPart();
-  }
-
-  /** Such as {@code RelatedPerson/3}; {@code "null"} when the naaste has no record. */
-  String naaste(CarePlan plan) {
-    Extension found = plan.getExtensionByUrl(caregiver);
-    return found != null && found.getValue() instanceof Reference reference
-        ? References.plain(reference)
-        : "null";
   }
 
   void setNaaste(CarePlan plan, String naaste) {

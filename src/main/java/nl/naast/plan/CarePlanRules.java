@@ -10,10 +10,11 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.naast.caregiver.AboutNaaste;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.OwnWork;
 import nl.naast.server.References;
 import nl.naast.server.RowLock;
 import nl.naast.server.Transitions;
@@ -41,18 +42,7 @@ class CarePlanRules implements FhirInterceptor {
   private static final List<CarePlanStatus> GOING_ON =
       List.of(CarePlanStatus.ACTIVE, CarePlanStatus.ONHOLD);
   private static final Transitions TRANSITIONS =
-      new Transitions(
-          Text.of("Een plan", "A plan"),
-          "CarePlan.status",
-          Map.of(
-              "draft",
-              List.of("active", "revoked"),
-              "active",
-              List.of("on-hold", "completed", "revoked"),
-              "on-hold",
-              List.of("active", "completed", "revoked"),
-              "unknown",
-              List.of("draft", "active", "on-hold", "completed", "revoked")));
+      Transitions.ofRequest(Text.of("Een plan", "A plan"), "CarePlan.status");
 
   private final IFhirResourceDao<CarePlan> carePlans;
   private final CarePlanFields fields;
@@ -71,7 +61,7 @@ class CarePlanRules implements FhirInterceptor {
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_ACCESS)
   public void created(IBaseResource resource, @Nullable RequestDetails request) {
-    if (resource instanceof CarePlan plan && isByClient(request)) {
+    if (resource instanceof CarePlan plan && !OwnWork.is(request)) {
       fields.setStage(plan, Optional.empty());
     }
   }
@@ -79,14 +69,14 @@ class CarePlanRules implements FhirInterceptor {
   /** One plan of a kind for one naaste, also when two begin it at once. */
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_VALIDATION)
   public void begun(IBaseResource resource, @Nullable RequestDetails request) {
-    if (resource instanceof CarePlan plan && isByClient(request)) {
+    if (resource instanceof CarePlan plan && !OwnWork.is(request)) {
       requireOnlyOne(plan);
     }
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_ACCESS)
   public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    if (!isByClient(request)
+    if (OwnWork.is(request)
         || !(old instanceof CarePlan before)
         || !(resource instanceof CarePlan after)) {
       return;
@@ -105,7 +95,7 @@ class CarePlanRules implements FhirInterceptor {
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_VALIDATION)
   public void activated(
       IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    if (isByClient(request)
+    if (!OwnWork.is(request)
         && old instanceof CarePlan before
         && resource instanceof CarePlan after
         && !GOING_ON.contains(before.getStatus())) {
@@ -116,7 +106,7 @@ class CarePlanRules implements FhirInterceptor {
   /** Here a reference of a transaction is what it refers to. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void kept(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    if (isByClient(request)
+    if (!OwnWork.is(request)
         && old instanceof CarePlan before
         && resource instanceof CarePlan after
         && !about(before).equals(about(after))) {
@@ -138,7 +128,7 @@ class CarePlanRules implements FhirInterceptor {
   private void requireOnlyOne(CarePlan plan) {
     Optional<String> definition =
         CarePlanFields.definition(plan).filter(one -> plans.ofSteps(one).isPresent());
-    String naaste = fields.naaste(plan);
+    String naaste = AboutNaaste.plain(plan);
     if (definition.isEmpty() || !GOING_ON.contains(plan.getStatus()) || !lock.take(naaste)) {
       return;
     }
@@ -163,15 +153,11 @@ class CarePlanRules implements FhirInterceptor {
   private List<String> about(CarePlan plan) {
     return List.of(
         References.plain(plan.getSubject()),
-        fields.naaste(plan),
+        AboutNaaste.plain(plan),
         CarePlanFields.definition(plan).orElse(""));
   }
 
   private static String named(Task task) {
     return "Task/" + task.getIdElement().getIdPart() + " (" + task.getStatus().toCode() + ")";
-  }
-
-  private static boolean isByClient(@Nullable RequestDetails request) {
-    return request != null && !(request instanceof SystemRequestDetails);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.naast.caregiver.AboutNaaste;
 import nl.naast.expression.Expressions;
 import nl.naast.expression.Variables;
 import nl.naast.server.References;
@@ -248,7 +249,7 @@ class CarePlanSteps {
   }
 
   private String naaste(CarePlan carePlan) {
-    return fields.naaste(carePlan);
+    return AboutNaaste.plain(carePlan);
   }
 
   private static String patient(CarePlan carePlan) {

@@ -4,11 +4,11 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
 import java.util.Set;
 import nl.naast.server.AtTheEnd;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.OwnWork;
 import nl.naast.server.References;
 import nl.naast.task.PlanTasks;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -45,7 +45,7 @@ class PlanProgress implements FhirInterceptor {
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_ACCESS)
   public void isToBeMade(IBaseResource resource, @Nullable RequestDetails request) {
-    if (resource instanceof Task task && isByClient(request)) {
+    if (resource instanceof Task task && !OwnWork.is(request)) {
       requireTurn(task);
     }
   }
@@ -55,7 +55,7 @@ class PlanProgress implements FhirInterceptor {
       IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
     if (old instanceof Task before
         && resource instanceof Task after
-        && isByClient(request)
+        && !OwnWork.is(request)
         && before.getStatus() == TaskStatus.DRAFT) {
       requireTurn(after);
     }
@@ -63,7 +63,7 @@ class PlanProgress implements FhirInterceptor {
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(IBaseResource resource, @Nullable RequestDetails request) {
-    if (!isByClient(request)) {
+    if (OwnWork.is(request)) {
       return;
     }
     String reference = reference(resource);
@@ -82,7 +82,7 @@ class PlanProgress implements FhirInterceptor {
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    if (!isByClient(request)) {
+    if (OwnWork.is(request)) {
       return;
     }
     String reference = reference(resource);
@@ -131,9 +131,5 @@ class PlanProgress implements FhirInterceptor {
 
   private static String reference(IBaseResource resource) {
     return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-  }
-
-  private static boolean isByClient(@Nullable RequestDetails request) {
-    return request != null && !(request instanceof SystemRequestDetails);
   }
 }

@@ -4,9 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.OwnWork;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Observation;
@@ -50,8 +50,9 @@ class ResultsGuard implements FhirInterceptor {
   }
 
   private void refuseResult(IBaseResource resource, @Nullable RequestDetails request) {
-    boolean byClient = request != null && !(request instanceof SystemRequestDetails);
-    if (byClient && resource instanceof Observation observation && isResult(observation)) {
+    if (!OwnWork.is(request)
+        && resource instanceof Observation observation
+        && isResult(observation)) {
       throw ResponseTexts.refusal(OURS, "Observation.derivedFrom");
     }
   }

@@ -35,6 +35,26 @@ public record Transitions(Text what, String path, Map<String, List<String>> next
   }
 
   /**
+   * Those of what is asked or planned: a CarePlan, a ServiceRequest.
+   *
+   * @see <a href="https://hl7.org/fhir/R4/request.html#statemachine">Request, state machine</a>
+   */
+  public static Transitions ofRequest(Text what, String path) {
+    return new Transitions(
+        what,
+        path,
+        Map.of(
+            "draft",
+            List.of("active", "revoked"),
+            "active",
+            List.of("on-hold", "completed", "revoked"),
+            "on-hold",
+            List.of("active", "completed", "revoked"),
+            "unknown",
+            List.of("draft", "active", "on-hold", "completed", "revoked")));
+  }
+
+  /**
    * Refuses what may not follow.
    *
    * @param before the status that is stored, as code

@@ -45,7 +45,7 @@ class Catalogue {
     List<CatalogueLine> here = lines.obtain().stream().filter(line -> line.isAt(ward)).toList();
     return here.stream()
         .filter(line -> names(activity, line))
-        .min((a, b) -> Boolean.compare(a.isForAllWards(), b.isForAllWards()));
+        .min((a, b) -> Boolean.compare(a.venues().isEverywhere(), b.venues().isEverywhere()));
   }
 
   /** Whether an activity names a line that is none of this ward. */

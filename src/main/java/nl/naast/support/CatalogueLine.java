@@ -2,31 +2,26 @@ package nl.naast.support;
 
 import java.util.List;
 import java.util.Optional;
+import nl.naast.conformance.Venues;
 import nl.naast.server.outcome.Text;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.PrimitiveType;
-import org.hl7.fhir.r4.model.UsageContext;
 
 /**
  * What a ward says about one activity.
  *
  * @param rule a code of participation-rule
- * @param wards where it holds, as identifiers of wards; none for the whole hospital
+ * @param venues where it holds
  * @param why the reason, or what to know
  */
 record CatalogueLine(
-    String url, CodeableConcept code, Text title, String rule, List<Coding> wards, Text why) {
+    String url, CodeableConcept code, Text title, String rule, Venues venues, Text why) {
   private static final String RULE = "/StructureDefinition/participation-rule";
   private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
-
-  CatalogueLine {
-    wards = List.copyOf(wards);
-  }
 
   /** Empty for an activity that is no line of a catalogue. */
   static Optional<CatalogueLine> of(ActivityDefinition activity) {
@@ -43,7 +38,7 @@ record CatalogueLine(
                     activity.getCode(),
                     text(activity.getTitleElement()),
                     rule,
-                    wards(activity),
+                    Venues.of(activity.getUseContext()),
                     text(
                         activity.hasPurpose()
                             ? activity.getPurposeElement()
@@ -58,28 +53,8 @@ record CatalogueLine(
     return rule.equals("after-instruction");
   }
 
-  boolean isForAllWards() {
-    return wards.isEmpty();
-  }
-
   boolean isAt(List<Identifier> ward) {
-    return wards.isEmpty()
-        || wards.stream()
-            .anyMatch(
-                code ->
-                    ward.stream()
-                        .anyMatch(
-                            one ->
-                                (code.getSystem() + "").equals(one.getSystem())
-                                    && (code.getCode() + "").equals(one.getValue())));
-  }
-
-  private static List<Coding> wards(ActivityDefinition activity) {
-    return activity.getUseContext().stream()
-        .filter(context -> "venue".equals(context.getCode().getCode()))
-        .filter(UsageContext::hasValueCodeableConcept)
-        .flatMap(context -> context.getValueCodeableConcept().getCoding().stream())
-        .toList();
+    return venues.isEverywhere() || venues.names(ward);
   }
 
   /** Dutch, with the English translation when there is one. */

@@ -4,7 +4,6 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import nl.naast.caregiver.Subjects;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.OwnWork;
 import nl.naast.server.outcome.Issue;
 import nl.naast.server.outcome.Outcome;
 import nl.naast.server.outcome.Refusal;
@@ -79,7 +79,7 @@ class ParticipationRules implements FhirInterceptor {
   /** What follows from an agreement follows from each. */
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = BEFORE_PLAN_RULES)
   public void begun(IBaseResource resource, @Nullable RequestDetails request) {
-    if (isByClient(request) && resource instanceof CarePlan plan && isParticipation(plan)) {
+    if (!OwnWork.is(request) && resource instanceof CarePlan plan && isParticipation(plan)) {
       if (!plan.hasInstantiatesCanonical()) {
         plan.addInstantiatesCanonical(naast.url("PlanDefinition", "participation"));
       }
@@ -93,7 +93,7 @@ class ParticipationRules implements FhirInterceptor {
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = AFTER_VALIDATION)
   public void isToBeMade(IBaseResource resource, @Nullable RequestDetails request) {
-    if (isByClient(request) && resource instanceof CarePlan plan && isParticipation(plan)) {
+    if (!OwnWork.is(request) && resource instanceof CarePlan plan && isParticipation(plan)) {
       require(plan, request);
     }
   }
@@ -161,9 +161,5 @@ class ParticipationRules implements FhirInterceptor {
   private boolean isParticipation(CarePlan plan) {
     String system = naast.url("CodeSystem", "care-plan-category");
     return plan.getCategory().stream().anyMatch(one -> one.hasCoding(system, "participation"));
-  }
-
-  private static boolean isByClient(@Nullable RequestDetails request) {
-    return request != null && !(request instanceof SystemRequestDetails);
   }
 }

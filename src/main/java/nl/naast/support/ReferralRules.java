@@ -4,12 +4,11 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import nl.naast.caregiver.AboutNaaste;
 import nl.naast.server.AtTheEnd;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.OwnWork;
 import nl.naast.server.References;
 import nl.naast.server.Transitions;
 import nl.naast.server.outcome.Issue;
@@ -33,18 +32,7 @@ import org.springframework.stereotype.Component;
 class ReferralRules implements FhirInterceptor {
   private static final int AFTER_ACCESS = 200;
   private static final Transitions TRANSITIONS =
-      new Transitions(
-          Text.of("Een verwijzing", "A referral"),
-          "ServiceRequest.status",
-          Map.of(
-              "draft",
-              List.of("active", "revoked"),
-              "active",
-              List.of("on-hold", "completed", "revoked"),
-              "on-hold",
-              List.of("active", "completed", "revoked"),
-              "unknown",
-              List.of("draft", "active", "on-hold", "completed", "revoked")));
+      Transitions.ofRequest(Text.of("Een verwijzing", "A referral"), "ServiceRequest.status");
   private static final Text FIXED =
       Text.of(
           "Van een verwijzing liggen subject, caregiver en performer vast. Trek deze in, en maak een"
@@ -69,7 +57,7 @@ class ReferralRules implements FhirInterceptor {
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_ACCESS)
   public void isToBeChanged(
       IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    if (isByClient(request)
+    if (!OwnWork.is(request)
         && old instanceof ServiceRequest before
         && resource instanceof ServiceRequest after) {
       if (after.hasStatus()) {
@@ -91,7 +79,7 @@ class ReferralRules implements FhirInterceptor {
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(IBaseResource resource, @Nullable RequestDetails request) {
-    if (isByClient(request)
+    if (!OwnWork.is(request)
         && resource instanceof ServiceRequest referral
         && referral.getStatus() == ServiceRequestStatus.ACTIVE) {
       then(referral, () -> referrals.follow(referral));
@@ -100,7 +88,7 @@ class ReferralRules implements FhirInterceptor {
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    if (!isByClient(request)) {
+    if (OwnWork.is(request)) {
       return;
     }
     // Here a reference of a transaction is what it refers to.
@@ -133,15 +121,11 @@ class ReferralRules implements FhirInterceptor {
   private static List<Object> about(ServiceRequest referral) {
     return List.of(
         References.plain(referral.getSubject()),
-        Objects.toString(Referrals.naaste(referral)),
+        AboutNaaste.plain(referral),
         referral.getPerformer().stream().map(References::plain).toList());
   }
 
   private static Refusal refusal(Text text, String at) {
     return new Refusal(422, Issue.error(IssueType.BUSINESSRULE, text).at(at));
-  }
-
-  private static boolean isByClient(@Nullable RequestDetails request) {
-    return request != null && !(request instanceof SystemRequestDetails);
   }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naast.caregiver.AboutNaaste;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.plan.Plans;
 import nl.naast.server.References;
@@ -14,7 +15,6 @@ import nl.naast.task.PlanTasks;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
@@ -42,16 +42,6 @@ class Referrals {
         new CodeableConcept(new Coding(naast.url("CodeSystem", "referral-progress"), "sent", null));
   }
 
-  /** Such as {@code RelatedPerson/3}; {@code "null"} when the naaste has no record. */
-  static String naaste(ServiceRequest referral) {
-    return referral.getExtension().stream()
-        .filter(extension -> extension.getUrl().endsWith("/StructureDefinition/caregiver"))
-        .map(extension -> extension.getValue() instanceof Reference one ? one : new Reference())
-        .map(References::plain)
-        .findFirst()
-        .orElse("null");
-  }
-
   /** The open tasks that follow a referral. */
   Stream<Task> open(ServiceRequest referral) {
     return tasks.of(reference(referral)).stream()
@@ -62,7 +52,7 @@ class Referrals {
   /** Sees to it that one task follows the referral. */
   void follow(ServiceRequest referral) {
     lock.take(reference(referral));
-    String naaste = naaste(referral);
+    String naaste = AboutNaaste.plain(referral);
     if (!naaste.startsWith("RelatedPerson/") || open(referral).findAny().isPresent()) {
       return;
     }

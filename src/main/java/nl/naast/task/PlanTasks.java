@@ -5,19 +5,14 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import nl.naast.conformance.NaastPackage;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,13 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanTasks {
   private final IFhirResourceDao<Task> dao;
-  private final Owners owners;
+  private final PlannedTasks making;
   private final String details;
-  private final Clock clock = Clock.systemUTC();
 
-  PlanTasks(DaoRegistry daos, Owners owners, NaastPackage naast) {
+  PlanTasks(DaoRegistry daos, PlannedTasks making, NaastPackage naast) {
     this.dao = daos.getResourceDao(Task.class);
-    this.owners = owners;
+    this.making = making;
     this.details = naast.url("CodeSystem", "task-detail");
   }
 
@@ -67,7 +61,7 @@ public class PlanTasks {
    * @param basis what it is based on
    */
   public Task draft(PlannedTask planned, List<String> basis, String naaste, String patient) {
-    return store(made(planned, basis, naaste, patient).setStatus(TaskStatus.DRAFT));
+    return store(made(planned, basis, naaste, patient));
   }
 
   /**
@@ -81,7 +75,7 @@ public class PlanTasks {
       String naaste,
       String patient,
       @Nullable DateTimeType lastDay) {
-    return store(begun(made(planned, basis, naaste, patient), planned, lastDay));
+    return store(making.begun(made(planned, basis, naaste, patient), planned, lastDay));
   }
 
   /** A task about a resource, such as a referral, to be done from now on. */
@@ -92,7 +86,7 @@ public class PlanTasks {
       String naaste,
       String patient,
       @Nullable CodeableConcept businessStatus) {
-    Task task = begun(made(planned, basis, naaste, patient), planned, null);
+    Task task = making.begun(made(planned, basis, naaste, patient), planned, null);
     task.setFocus(new Reference(focus));
     task.setBusinessStatus(businessStatus);
     return store(task);
@@ -100,7 +94,7 @@ public class PlanTasks {
 
   /** Lets a task begin that waited. */
   public void begin(Task task, PlannedTask planned, @Nullable DateTimeType lastDay) {
-    dao.update(begun(task, planned, lastDay), new SystemRequestDetails());
+    dao.update(making.begun(task, planned, lastDay), new SystemRequestDetails());
   }
 
   /** Ends a task because what it is a part of has ended. */
@@ -111,34 +105,9 @@ public class PlanTasks {
   }
 
   private Task made(PlannedTask planned, List<String> basis, String naaste, String patient) {
-    Instant now = clock.instant();
-    Task task = new Task();
-    task.setIntent(TaskIntent.ORDER);
-    task.setPriority(planned.priority());
-    task.setCode(planned.code().copy());
-    task.setDescription(planned.description());
-    task.setInstantiatesCanonical(planned.definition());
-    task.setFor(new Reference(naaste));
-    task.setAuthoredOn(Date.from(now));
+    Task task = making.made(planned, naaste, patient);
     basis.forEach(one -> task.addBasedOn(new Reference(one)));
-    if (planned.byNaaste()) {
-      task.setOwner(new Reference(naaste));
-    } else {
-      owners.of(patient, now).ifPresent(task::setOwner);
-    }
     return task;
-  }
-
-  private Task begun(Task task, PlannedTask planned, @Nullable DateTimeType lastDay) {
-    Instant now = clock.instant();
-    Period due = new Period().setStart(Date.from(now));
-    if (lastDay != null) {
-      due.setEndElement(lastDay);
-    } else if (planned.within() != null) {
-      due.setEnd(Date.from(now.plus(planned.within())));
-    }
-    task.getRestriction().setPeriod(due);
-    return task.setStatus(TaskStatus.REQUESTED);
   }
 
   private Task store(Task task) {

@@ -4,12 +4,12 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.naast.server.FhirInterceptor;
+import nl.naast.server.OwnWork;
 import nl.naast.server.References;
 import nl.naast.server.Transitions;
 import nl.naast.server.outcome.Issue;
@@ -101,8 +101,7 @@ class TaskTransitions implements FhirInterceptor {
   /** Here a reference of a transaction is what it refers to. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void kept(IBaseResource old, IBaseResource resource, @Nullable RequestDetails request) {
-    boolean byServer = request == null || request instanceof SystemRequestDetails;
-    if (!byServer
+    if (!OwnWork.is(request)
         && old instanceof Task before
         && resource instanceof Task after
         && !about(before).equals(about(after))) {

@@ -7,20 +7,15 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import nl.naast.conformance.NaastPackage;
 import nl.naast.server.References;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.ParameterComponent;
-import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.stereotype.Component;
@@ -42,13 +37,12 @@ public class Tasks {
           TaskStatus.INPROGRESS,
           TaskStatus.ONHOLD);
   private final IFhirResourceDao<Task> dao;
-  private final Owners owners;
+  private final PlannedTasks making;
   private final String details;
-  private final Clock clock = Clock.systemUTC();
 
-  Tasks(DaoRegistry daos, Owners owners, NaastPackage naast) {
+  Tasks(DaoRegistry daos, PlannedTasks making, NaastPackage naast) {
     this.dao = daos.getResourceDao(Task.class);
-    this.owners = owners;
+    this.making = making;
     this.details = naast.url("CodeSystem", "task-detail");
   }
 
@@ -96,29 +90,10 @@ public class Tasks {
   }
 
   private void create(PlannedTask plan, String signal, String naaste, String patient) {
-    Instant now = clock.instant();
-    Task task = new Task();
-    task.setStatus(TaskStatus.REQUESTED);
-    task.setIntent(TaskIntent.ORDER);
-    task.setPriority(plan.priority());
-    task.setCode(plan.code().copy());
-    task.setDescription(plan.description());
-    task.setInstantiatesCanonical(plan.definition());
-    task.setFor(new Reference(naaste));
-    task.setAuthoredOn(Date.from(now));
+    Task task = making.begun(making.made(plan, naaste, patient), plan, null);
     task.setReasonReference(new Reference(signal));
-    due(task, plan, now);
-    owners.of(patient, now).ifPresent(task::setOwner);
     task.addInput(input(signal));
     dao.create(task, new SystemRequestDetails());
-  }
-
-  private static void due(Task task, PlannedTask plan, Instant now) {
-    if (plan.within() != null) {
-      task.getRestriction()
-          .setPeriod(
-              new Period().setStart(Date.from(now)).setEnd(Date.from(now.plus(plan.within()))));
-    }
   }
 
   private void join(Task task, PlannedTask plan, String signal, String patient) {
@@ -130,14 +105,10 @@ public class Tasks {
     if (!isBecauseOf(task, signal)) {
       task.addInput(input(signal));
     }
-    if (!task.hasOwner()) {
-      owners.of(patient, clock.instant()).ifPresent(task::setOwner);
-    }
+    making.own(task, patient);
     if (urgent) {
-      task.setPriority(plan.priority());
-      task.setDescription(plan.description());
-      task.setInstantiatesCanonical(plan.definition());
-      due(task, plan, clock.instant());
+      PlannedTasks.as(task, plan);
+      making.due(task, plan, null);
     }
     dao.update(task, new SystemRequestDetails());
   }

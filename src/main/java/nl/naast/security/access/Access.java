@@ -1,7 +1,6 @@
 package nl.naast.security.access;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import nl.naast.security.Caller;
 import nl.naast.security.scope.Right;
 import nl.naast.security.scope.Scope;
+import nl.naast.server.OwnWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class Access {
 
   /** Whether this is the server's own work, to which no access rules apply. */
   static boolean isOwnWork(@Nullable RequestDetails request) {
-    return request == null || request instanceof SystemRequestDetails;
+    return OwnWork.is(request);
   }
 
   Optional<Caller> caller() {
