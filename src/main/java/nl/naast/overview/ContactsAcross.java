@@ -46,6 +46,11 @@ final class ContactsAcross {
   void draw(Svg svg, List<Card> cards, double x, double y) {
     Map<Integer, Integer> tops = new TreeMap<>();
     Map<Integer, Integer> bottoms = new TreeMap<>();
+    // A card that is nearer to the patient would be drawn over: curves stay between the columns.
+    double edge1 =
+        cards.stream().filter(card -> card.x() < x).mapToDouble(Card::right).max().orElse(x);
+    double edge2 =
+        cards.stream().filter(card -> card.x() >= x).mapToDouble(Card::x).min().orElse(x);
     for (Crossing crossing : crossings(cards, y)) {
       Card one = cards.get(crossing.from());
       Card two = cards.get(crossing.to());
@@ -53,18 +58,18 @@ final class ContactsAcross {
       Map<Integer, Integer> begun = isAbove ? tops : bottoms;
       double y1 = corner(one, isAbove, begun.merge(crossing.from(), 1, Integer::sum));
       double y2 = corner(two, isAbove, begun.merge(crossing.to(), 1, Integer::sum));
-      double edge1 = one.right();
-      double edge2 = two.x();
       // Who is on the other side of the patient is reached around the patient, not through.
       double pull1 = isAbove == (y1 < y) ? 0.55 : 0.9;
       double pull2 = isAbove == (y2 < y) ? 0.55 : 0.9;
       double via = crossing.via();
       double width1 = x - edge1;
       double width2 = edge2 - x;
-      new ContactLine(edge1, y1)
+      new ContactLine(one.right(), y1)
+          .to('L', edge1, y1)
           .to('C', edge1 + (1 - pull1) * width1, y1, x - pull1 * width1, via, x, via)
           .to('C', x + pull2 * width2, via, edge2 - (1 - pull2) * width2, y2, edge2, y2)
-          .draw(svg, edge2, y2);
+          .to('L', two.x(), y2)
+          .draw(svg, two.x(), y2);
     }
   }
 
